@@ -371,6 +371,14 @@ export type ConflictsOnQuery = { readonly conflicts: { readonly nodes: ReadonlyA
         | Called_Term_Fragment
       > }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
+export type HeldTogetherQueryVariables = Exact<{
+  holder: string | number;
+  at?: AsOf | null | undefined;
+}>;
+
+
+export type HeldTogetherQuery = { readonly concurrentHoldings: { readonly nodes: ReadonlyArray<{ readonly key: string }> } | null };
+
 export type ObjectOfQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -456,7 +464,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       { readonly code: string, readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly standings: ReadonlyArray<{ readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } }>, readonly pairs: ReadonlyArray<{ readonly key: string, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null, readonly level: { readonly name: string }, readonly standing: { readonly state: StandingState, readonly since: string | null } | null }>, readonly effects: ReadonlyArray<(
         { readonly directive: NamedDirectiveFragment | null }
         & WhatItDoesFragment
-      )>, readonly followingHoldings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<Evidenced_BodyMerger_Fragment> } | null }
+      )> }
       & Recorded_PilotModel_Fragment
     )
     | (
@@ -512,6 +520,17 @@ export type RestingOnQuery = { readonly document: { readonly supports: { readonl
         | Called_Proposal_Fragment
         | Called_Term_Fragment
       > } | null } | null };
+
+export type FollowingQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+  afterHolding?: string | null | undefined;
+  afterMerger?: string | null | undefined;
+}>;
+
+
+export type FollowingQuery = { readonly pilotModel: { readonly followingHoldings: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Evidenced_BodyMerger_Fragment> } | null } | null };
 
 export type QuotesInQueryVariables = Exact<{
   key: string | number;
@@ -3432,6 +3451,15 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ConflictsOnQuery, ConflictsOnQueryVariables>;
+export const HeldTogetherDocument = new TypedDocumentString(`
+    query HeldTogether($holder: ID!, $at: AsOf) {
+  concurrentHoldings(first: 20, filter: { holder: $holder }, at: $at) {
+    nodes {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldTogetherQuery, HeldTogetherQueryVariables>;
 export const ObjectOfDocument = new TypedDocumentString(`
     query ObjectOf($key: ID!, $at: AsOf, $lang: Language!) {
   nodes(ids: [$key], at: $at) {
@@ -3639,18 +3667,6 @@ export const ObjectOfDocument = new TypedDocumentString(`
           ...NamedDirective
         }
       }
-      followingHoldings(first: 100) {
-        totalCount
-        nodes {
-          ...Evidenced
-        }
-      }
-      followingMergers(first: 100) {
-        totalCount
-        nodes {
-          ...Evidenced
-        }
-      }
     }
     ... on Directive {
       name(lang: $lang)
@@ -3839,33 +3855,6 @@ fragment OwnName on Name {
   valid {
     from
     to
-  }
-}
-fragment Evidenced on Arrangement {
-  key
-  place {
-    key
-    fullName(lang: $lang)
-  }
-  standing {
-    state
-    since
-  }
-  exists {
-    state
-  }
-  ... on ConcurrentHolding {
-    mainPost {
-      name(lang: $lang)
-    }
-    concurrentPost {
-      name(lang: $lang)
-    }
-  }
-  ... on BodyMerger {
-    components {
-      name(lang: $lang)
-    }
   }
 }
 fragment NamedDirective on Directive {
@@ -4247,6 +4236,58 @@ fragment Target on Node {
     name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<RestingOnQuery, RestingOnQueryVariables>;
+export const FollowingDocument = new TypedDocumentString(`
+    query Following($key: ID!, $at: AsOf, $lang: Language!, $afterHolding: String, $afterMerger: String) {
+  pilotModel(by: { id: $key }, at: $at) {
+    followingHoldings(first: 100, after: $afterHolding) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Evidenced
+      }
+    }
+    followingMergers(first: 100, after: $afterMerger) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Evidenced
+      }
+    }
+  }
+}
+    fragment Evidenced on Arrangement {
+  key
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  standing {
+    state
+    since
+  }
+  exists {
+    state
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowingQuery, FollowingQueryVariables>;
 export const QuotesInDocument = new TypedDocumentString(`
     query QuotesIn($key: ID!, $at: AsOf, $lang: Language!, $after: String) {
   document(by: { id: $key }, at: $at) {

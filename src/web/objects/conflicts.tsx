@@ -43,12 +43,14 @@ interface ConflictsProps {
   readonly things: readonly string[]
   /** Of its heading. */
   readonly as?: 'h2' | 'h3'
+  /** Those of the things whose facts are told beside it anyway; left out: all. */
+  readonly here?: readonly string[]
   /** Where the things are told as in another view than the one that is shown. */
   readonly view?: AsOf
 }
 
 /** Where what is recorded of a thing, or of what it is made of, cannot all be so: all of it is kept, and none is preferred. Nothing where it can. */
-export function ConflictsOn({ things, as: Heading = 'h2', view: other }: ConflictsProps) {
+export function ConflictsOn({ things, here = things, as: Heading = 'h2', view: other }: ConflictsProps) {
   const { at, restingDay, lang, words } = useScene()
   const view = other ?? at(restingDay)
   const loaded = useLoaded(`conflicts ${lang} ${JSON.stringify([things, view])}`, (signal) =>
@@ -64,7 +66,7 @@ export function ConflictsOn({ things, as: Heading = 'h2', view: other }: Conflic
       <p class="soft">{told.kept}</p>
       <ul class="plain">
         {all.map((one) => (
-          <One key={one.explanation} one={one} here={things} />
+          <One key={one.explanation} one={one} here={here} />
         ))}
       </ul>
       {isCut ? <p class="soft">{remarkWordsIn(lang).more}</p> : null}

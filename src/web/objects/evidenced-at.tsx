@@ -1,44 +1,53 @@
 import { Link, placeChange } from '../frame/link.tsx'
+import { Failure, Waiting } from '../frame/states.tsx'
+import type { EvidencedFragment } from '../generated/objects.ts'
 import { useScene } from '../state/scene.ts'
-import type { ObjectOf } from './object-answer.ts'
+import { useKept } from '../state/use-kept.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { readFollowing } from './following-answer.ts'
+import { More } from './more.tsx'
 import { Since } from './sections.tsx'
 
-type Model = ObjectOf<'PilotModel'>
-type Evidenced = NonNullable<Model['followingHoldings'] | Model['followingMergers']>['nodes'][number]
-
 /** The posts held together, or the bodies run as one: a place may have several. */
-function joinedIn(one: Evidenced): string {
+function joinedIn(one: EvidencedFragment): string {
   const ends = 'components' in one ? one.components : [one.mainPost, one.concurrentPost]
   return ends.flatMap((end) => end?.name ?? []).join(' – ')
 }
 
+function One({ one }: { readonly one: EvidencedFragment }) {
+  const { chartWords } = useScene()
+  const { key, place, standing, exists } = one
+  return (
+    <li>
+      {place ? <Link to={{ ...placeChange(place.key), chosen: key }}>{place.fullName}</Link> : key}{' '}
+      <Since standing={standing} />{' '}
+      {exists && exists.state !== 'YES' ? <small>{chartWords.existence[exists.state]} </small> : null}
+      <small>{joinedIn(one)}</small>
+    </li>
+  )
+}
+
 /** Where sources show a model carried out, with how it stands there on the day: each the way to its chart, with it chosen. */
-export function EvidencedAt({ one }: { readonly one: Model }) {
-  const { words, chartWords } = useScene()
-  const lists = [one.followingHoldings, one.followingMergers]
-  const all = lists.flatMap((list): readonly Evidenced[] => list?.nodes ?? [])
-  const count = lists.reduce((sum, list) => sum + (list?.totalCount ?? 0), 0)
-  if (all.length === 0) return <p class="soft">{words.evidencedNowhere}</p>
+export function EvidencedAt({ model }: { readonly model: string }) {
+  const { at, lang, words } = useScene()
+  const [pages, keepPages] = useKept(`following ${model}`, 1)
+  const asked = { key: model, at: at(), lang }
+  const loaded = useLoaded(`following ${pages} ${JSON.stringify(asked)}`, (signal) =>
+    readFollowing(asked, pages, signal),
+  )
+  const { value, error, isBusy } = loaded
+  if (!value) return error ? <Failure {...loaded} words={words} /> : <Waiting words={words} />
+  const { ones, count } = value
+  if (ones.length === 0) return <p class="soft">{words.evidencedNowhere}</p>
   return (
     <>
       <ul class="plain places">
-        {all.map((one) => {
-          const { key, place, standing, exists } = one
-          return (
-            <li key={key}>
-              {place ? <Link to={{ ...placeChange(place.key), chosen: key }}>{place.fullName}</Link> : key}{' '}
-              <Since standing={standing} />{' '}
-              {exists && exists.state !== 'YES' ? <small>{chartWords.existence[exists.state]} </small> : null}
-              <small>{joinedIn(one)}</small>
-            </li>
-          )
-        })}
+        {ones.map((one) => (
+          <One key={one.key} one={one} />
+        ))}
       </ul>
-      {count > all.length ? (
-        <p class="soft">
-          {all.length} / {count}
-        </p>
-      ) : null}
+      {error ? <Failure {...loaded} words={words} /> : null}
+      <More shown={ones.length} count={count} isBusy={isBusy} onMore={() => keepPages(value.pages + 1)} />
     </>
   )
 }

@@ -39,7 +39,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
         ))}
       </Section>
       <Section title={fields.evidencedAt}>
-        <EvidencedAt one={one} />
+        <EvidencedAt key={one.key} model={one.key} />
       </Section>
       <Section title={doneWithIt}>
         {[...byDirective].map(([key, effects]) => (

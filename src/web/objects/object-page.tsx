@@ -12,6 +12,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { ConflictsOn } from './conflicts.tsx'
+import { ConflictsOfHeld } from './conflicts-of-held.tsx'
 import { madeFacts } from './made.tsx'
 import { type AnyObject, readObject } from './object-answer.ts'
 import { kindName, titleOf } from './object-title.ts'
@@ -92,7 +93,7 @@ function Told({ one }: { readonly one: AnyObject }) {
       />
       <OtherNames one={one} heading={name} />
       <Existing one={one} />
-      <ConflictsOn things={thingsIn(one)} />
+      {one.__typename === 'Person' ? <ConflictsOfHeld one={one} /> : <ConflictsOn things={thingsIn(one)} />}
       <Origin one={one} />
     </>
   )

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { useScene } from '../state/scene.ts'
+import { useKept } from '../state/use-kept.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
 import { CalledOnes } from './called.tsx'
+import { More } from './more.tsx'
 import { kindName } from './object-title.ts'
 import { type Resting, readResting } from './resting-answer.ts'
 import { Facts, Section } from './sections.tsx'
@@ -16,20 +17,13 @@ interface RestingOnesProps extends Resting {
 /** Kind by kind, each the way to its page; where they are more than are read, how many, and the way to the next. */
 function RestingOnes({ ones, count, isBusy, onMore }: RestingOnesProps) {
   const scene = useScene()
-  const { supports, more } = kindWordsIn(scene.lang)
+  const { supports } = kindWordsIn(scene.lang)
   if (ones.length === 0) return null
   const byKind = Map.groupBy(ones, ({ __typename }) => __typename)
   return (
     <Section title={supports}>
       <Facts facts={[...byKind].map(([kind, all]) => [kindName(kind, scene), <CalledOnes key={kind} all={all} />])} />
-      {count > ones.length ? (
-        <p class="soft" aria-busy={isBusy}>
-          {ones.length} / {count}{' '}
-          <button type="button" class="plain" onClick={onMore}>
-            {more}
-          </button>
-        </p>
-      ) : null}
+      <More shown={ones.length} count={count} isBusy={isBusy} onMore={onMore} />
     </Section>
   )
 }
@@ -37,7 +31,7 @@ function RestingOnes({ ones, count, isBusy, onMore }: RestingOnesProps) {
 /** Of a document that is only cited: that its text is not at hand, and all the same what it proves. */
 export function WithoutText({ document }: { readonly document: string }) {
   const { at, lang, words } = useScene()
-  const [pages, setPages] = useState(1)
+  const [pages, keepPages] = useKept(`resting on ${document}`, 1)
   const asked = { key: document, at: at(), lang }
   const loaded = useLoaded(`resting ${pages} ${JSON.stringify(asked)}`, (signal) => readResting(asked, pages, signal))
   const { value, error, isBusy } = loaded
@@ -46,7 +40,7 @@ export function WithoutText({ document }: { readonly document: string }) {
       <p class="soft">{words.noText}</p>
       {error ? <Failure {...loaded} words={words} /> : null}
       {value ? (
-        <RestingOnes {...value} isBusy={isBusy} onMore={() => setPages(Math.ceil(value.ones.length / 100) + 1)} />
+        <RestingOnes {...value} isBusy={isBusy} onMore={() => keepPages(value.pages + 1)} />
       ) : error ? null : (
         <Waiting words={words} />
       )}

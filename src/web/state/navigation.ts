@@ -37,7 +37,7 @@ class Navigation {
   #write(): void {
     clearTimeout(this.#resting)
     this.#resting = undefined
-    history.replaceState(null, '', hrefOf(this.address))
+    history.replaceState(history.state, '', hrefOf(this.address))
   }
 
   go(change: Change, how: 'push' | 'replace'): void {

@@ -67,6 +67,28 @@ export function anotherWorld(shown: Shown): void {
       await page.locator('.panel .conflicts', { hasText: 'Several codes of one scheme at one time' }).waitFor()
     })
 
+    test('whose records of what a person holds contradict each other says so on the page of that person', async () => {
+      const late = (line: string) =>
+        line.includes('"id": "holding/u/science"') ? line.replace('"2019-10-01"', '"2024-12-01"') : line
+      const contrary = await universityStore(late)
+      const [held = ''] = UNIVERSITY.split('\n').filter((line) => line.includes('"id": "occupancy/u/ada-dean"'))
+      const twice = held.replace('occupancy/u/ada-dean', 'occupancy/u/ada-dean-too')
+      await record(contrary, [parseEntry(JSON.parse(twice.replace('"2019-10-01"', '"2020-02-01"')))])
+      const other = await servePage(contrary)
+      const conflicts = page.locator('.object .conflicts')
+      await page.goto(`${other}/?object=person/u/ada&at=2025-06-01&lang=en`)
+      const alone = conflicts.locator('li', { hasText: 'Records of one holding differ on when it began or ended' })
+      await alone.waitFor()
+      // Both records are told, each the way to its page.
+      expect(await alone.locator('a').count()).toBe(2)
+      // That both are held together began against an order.
+      await conflicts.locator('li', { hasText: 'Begun while an order against it stood' }).waitFor()
+      await page.goto(`${other}/?object=person/u/max&at=2024-12-01&lang=en`)
+      await page.locator('.object h1', { hasText: 'Max Example' }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await conflicts.count()).toBe(0)
+    })
+
     test('that goes on while it is looked at is shown as it was until one asks for what is new', async () => {
       await page.goto(`${university}/?place=place/u&at=2025-06-01`)
       await drawn(page)
