@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { DateField } from '../chart/date-field.tsx'
 import { KnownChoice } from '../chart/known-choice.tsx'
 import { AddressFaults, NoSuchObject } from '../frame/address-faults.tsx'
@@ -10,6 +10,7 @@ import { shownLife, timeOf } from '../panel/lifetime.ts'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { useKeptScroll } from '../state/use-kept.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { ConflictsOn } from './conflicts.tsx'
 import { ConflictsOfHeld } from './conflicts-of-held.tsx'
@@ -108,8 +109,10 @@ export function ObjectPage() {
     readObject(key, view, lang, signal),
   )
   const { value, error, isBusy } = loaded
+  const part = useRef<HTMLElement>(null)
+  useKeptScroll(part, value && !error ? value.key : null)
   return (
-    <main class="object" aria-busy={isBusy}>
+    <main class="object" ref={part} aria-busy={isBusy}>
       <div class="toolbar">
         <button type="button" aria-label={words.back} title={words.back} onClick={() => history.back()}>
           ←

@@ -1,13 +1,47 @@
-import { useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 
-const stateOf = (): Readonly<Record<string, unknown>> => Object(history.state)
+/** What an entry of the browser's history keeps by a name: whoever comes back to it finds it as it was, and whoever loads it anew. */
+const keptAs = (name: string): unknown => Object(history.state)[name]
+const keep = (name: string, value: number): void => history.replaceState({ ...history.state, [name]: value }, '')
 
-/** A number that an entry of the browser's history keeps: whoever comes back to it finds it as it was, and whoever loads it anew. */
+/** A number that an entry of the history keeps. */
 export function useKept(name: string, first: number): readonly [kept: number, keep: (next: number) => void] {
-  const [kept, setKept] = useState(() => Number(stateOf()[name] ?? first))
-  const keep = (next: number) => {
-    history.replaceState({ ...stateOf(), [name]: next }, '')
+  const [kept, setKept] = useState(() => Number(keptAs(name) ?? first))
+  const become = (next: number) => {
+    keep(name, next)
     setKept(next)
   }
-  return [kept, keep]
+  return [kept, become]
+}
+
+/** Browsers refuse to be told of every step. */
+const REST_MS = 150
+
+/** How far down one is in a part that scrolls within the page, which browsers do not keep. @param shown what is in it, by a key; null: nothing yet */
+export function useKeptScroll(part: RefObject<HTMLElement | null>, shown: string | null): void {
+  useLayoutEffect(() => {
+    const kept = keptAs('scrolled')
+    if (shown !== null && kept !== undefined) part.current?.scrollTo(0, Number(kept))
+  }, [shown])
+  useEffect(() => {
+    const { current } = part
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const keepNow = () => {
+      clearTimeout(resting)
+      keep('scrolled', current?.scrollTop ?? 0)
+    }
+    const hear = () => {
+      clearTimeout(resting)
+      resting = setTimeout(keepNow, REST_MS)
+    }
+    current?.addEventListener('scroll', hear)
+    // What is chosen may be left at once.
+    current?.addEventListener('click', keepNow, true)
+    return () => {
+      clearTimeout(resting)
+      current?.removeEventListener('scroll', hear)
+      current?.removeEventListener('click', keepNow, true)
+    }
+  }, [shown])
 }

@@ -89,6 +89,30 @@ export function anotherWorld(shown: Shown): void {
       expect(await conflicts.count()).toBe(0)
     })
 
+    test('whose model sources show carried out more than a hundred times leads to all of them', async () => {
+      const large = await universityStore()
+      const [held = ''] = UNIVERSITY.split('\n').filter((line) => line.includes('"id": "holding/u/science"'))
+      const more = Array.from({ length: 208 }, (_, at) => held.replace('holding/u/science', `holding/u/science-${at}`))
+      await record(
+        large,
+        more.map((line) => parseEntry(JSON.parse(line))),
+      )
+      await page.goto(`${await servePage(large)}/?object=model/u/dean-with-chair&at=2025-06-01&lang=en`)
+      const places = page.locator('.object .places')
+      const more100 = page.getByRole('button', { name: 'Show more' })
+      await page.getByText('100 / 210').waitFor()
+      expect(await places.locator('li').count()).toBe(100)
+      await more100.click()
+      await page.getByText('200 / 210').waitFor()
+      await more100.click()
+      await expect.poll(() => places.locator('li').count()).toBe(210)
+      expect(await more100.count()).toBe(0)
+      const chosen = await places
+        .locator('a')
+        .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).searchParams.get('chosen')))
+      expect(new Set(chosen).size).toBe(210)
+    })
+
     test('that goes on while it is looked at is shown as it was until one asks for what is new', async () => {
       await page.goto(`${university}/?place=place/u&at=2025-06-01`)
       await drawn(page)

