@@ -17,6 +17,9 @@ import { type Found, type Hit, hitOf, likeliestFirst } from './hits.ts'
 /** The hit that Enter would choose: it changes with every letter. */
 const FIRST_REST_MS = 200
 
+/** Sooner than this nothing is said of hits of what was written before: most answers come sooner. */
+const LATE_MS = 600
+
 /** Whether a key is meant for what has the focus. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
@@ -34,7 +37,7 @@ function useSlash(focus: () => void): void {
   }, [focus])
 }
 
-const NOTHING = { hits: [], isCut: false }
+const NOTHING = { hits: [], isCut: false, of: '' }
 
 function useHits(text: string) {
   const { at, day, lang, words } = useScene()
@@ -44,7 +47,7 @@ function useHits(text: string) {
     const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
     const nodes = likeliestFirst((data.search?.nodes ?? []) as readonly Found[])
     const isCut = data.search?.pageInfo.hasNextPage === true
-    return { hits: nodes.map(({ node }) => hitOf(node, { lang, day, words })), isCut }
+    return { hits: nodes.map(({ node }) => hitOf(node, { lang, day, words })), isCut, of: asked }
   })
   // What the server has no words to look for is found nowhere; the hits of what was typed before are none of it.
   return { ...found, ...((!found.error && found.value) || NOTHING), asked }
@@ -64,7 +67,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
   const from = useRef<Element | null>(null)
-  const { hits, isCut, isBusy, error, asked } = useHits(text)
+  const { hits, isCut, of, isBusy, error, asked } = useHits(text)
   useSlash(() => input.current?.focus())
   const shows = isOpen && asked !== ''
   const active = Math.max(
@@ -72,6 +75,7 @@ export function SearchBox() {
     hits.findIndex(({ key }) => key === marked),
   )
   const isCurrent = !isBusy && asked === text.trim()
+  const isLate = useSettled(!isCurrent, LATE_MS) && !isCurrent && hits.length > 0
 
   const toOf = ({ change }: Hit) => hrefOf(changed(address, { ...LEAVING, ...change }))
   const nothing = error?.code === 'OFFLINE' ? words.failed['OFFLINE'] : words.noResults(asked)
@@ -152,7 +156,7 @@ export function SearchBox() {
         }}
         onKeyDown={onKey}
       />
-      <div class="hits" hidden={!shows || hits.length === 0}>
+      <div class="hits" aria-busy={isLate} hidden={!shows || hits.length === 0}>
         <div id={list} role="listbox" aria-label={words.search}>
           {hits.map((hit, at) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
@@ -176,14 +180,16 @@ export function SearchBox() {
             </div>
           ))}
         </div>
-        {isCut ? <p class="soft">{words.moreFound}</p> : null}
+        {isLate ? <p>{words.earlierFound(of)}</p> : isCut ? <p class="soft">{words.moreFound}</p> : null}
       </div>
       <p class={shows && hits.length === 0 && !isBusy ? 'none' : 'hidden'} role="status">
-        {shows && !isBusy
-          ? hits.length === 0
+        {!shows || isBusy || isLate
+          ? shows && isLate
+            ? words.earlierFound(of)
+            : ''
+          : hits.length === 0
             ? nothing
-            : `${words.results(hits.length)}${isCut ? `. ${words.moreFound}` : ''}`
-          : ''}
+            : `${words.results(hits.length)}${isCut ? `. ${words.moreFound}` : ''}`}
       </p>
     </search>
   )

@@ -22,7 +22,7 @@ const REST_MS = 150
 export function useKeptScroll(part: RefObject<HTMLElement | null>, shown: string | null): void {
   useLayoutEffect(() => {
     const kept = keptAs('scrolled')
-    if (shown !== null && kept !== undefined) part.current?.scrollTo(0, Number(kept))
+    if (shown !== null) part.current?.scrollTo(0, Number(kept ?? 0))
   }, [shown])
   useEffect(() => {
     const { current } = part

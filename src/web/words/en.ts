@@ -13,6 +13,7 @@ export const en: PageWords = {
   shortHint: 'Find by name',
   results: (count) => `${plural(count, 'result')}`,
   moreFound: 'These fit best; there are others: write more of the name.',
+  earlierFound: (text) => `Results for “${text}”; still searching …`,
   morePlaces: 'There are others: find yours by its name.',
   noResults: (text) => `Nothing is called “${text}”.`,
   absent: {

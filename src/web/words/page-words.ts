@@ -15,6 +15,8 @@ export interface PageWords extends DateWords {
   /** Where more is found than is told, and where more places are there to begin with. */
   readonly moreFound: string
   readonly morePlaces: string
+  /** Of what was found by what was written before, while it is looked for what is written now. */
+  readonly earlierFound: (text: string) => string
   readonly noResults: (text: string) => string
   /** Of something that is not there on the day shown, or of which nobody knows. */
   readonly absent: Readonly<Record<Absence, (day: string) => string>>

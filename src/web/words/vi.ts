@@ -10,6 +10,7 @@ export const vi: PageWords = {
   shortHint: 'Tìm theo tên',
   results: (count) => `${count} kết quả`,
   moreFound: 'Đây là những kết quả khớp nhất; còn nữa: hãy viết tên đầy đủ hơn.',
+  earlierFound: (text) => `Kết quả của “${text}”; đang tìm tiếp …`,
   morePlaces: 'Còn những địa bàn khác: hãy tìm theo tên.',
   noResults: (text) => `Không có gì tên là “${text}”.`,
   absent: {

@@ -218,6 +218,33 @@ export function byKeysAlone(shown: Shown): void {
         expect(before).not.toMatch(/^Quảng Ninh Province/)
       })
 
+      test('what was found before is marked as that, and said to be, and no longer once the answer is there', async () => {
+        const told = 'Results for “quang n”; still searching …'
+        await slow.locator('.hits[aria-busy=true]').getByText(told).waitFor()
+        await expect.poll(() => slow.locator('.search [role=status]').textContent()).toBe(told)
+        const color = () =>
+          options()
+            .nth(3)
+            .evaluate((one) => getComputedStyle(one).color)
+        const earlier = await color()
+        answer()
+        await slow.locator('.hits[aria-busy=false]').waitFor()
+        expect(await slow.getByText(told).count()).toBe(0)
+        expect(await color()).not.toBe(earlier)
+      })
+
+      test('that come at once nothing is marked', async () => {
+        answer()
+        await slow.evaluate(`{
+          globalThis.marked = 0
+          const hits = document.querySelector('.hits')
+          new MutationObserver(() => { globalThis.marked += hits.ariaBusy === 'true' }).observe(hits, { attributes: true })
+        }`)
+        await slow.keyboard.type(' pro', { delay: 40 })
+        await expect.poll(() => slow.locator('.search [role=status]').textContent()).toMatch(/result/)
+        expect(await slow.evaluate('globalThis.marked')).toBe(0)
+      })
+
       test('what the arrows mark stays marked where it is found again, at another place', async () => {
         let steps = 0
         while (!(await marked())?.startsWith('Quảng Ninh Province')) {
