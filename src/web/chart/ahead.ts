@@ -35,7 +35,7 @@ class OneByOne {
 /** Where everything of a chart will be, once the browser has nothing else to do. */
 function place(scene: Scene, { data: model }: ReadChart): void {
   const { address, lang, day } = scene
-  const isWanted = showsOnlyLinked(address) && model.links.length > 0 ? isShownIn(filterOf(address, model), day) : null
+  const isWanted = showsOnlyLinked(address, model.links.length > 0) ? isShownIn(filterOf(address, model), day) : null
   const placing = { lang, closed: listIn(address.closed), isWanted }
   requestIdleCallback(() => placedOf(model, placing))
 }

@@ -1,4 +1,3 @@
-import { nodesChanged, placesRenamed } from '../../chart/changes.ts'
 import { onlyOneHas } from '../../chart/only-one-has.ts'
 import { endName, isCarriedOutOtherwise, type Row } from '../../chart/rows.ts'
 import { evidenceTold } from '../../chart/words.ts'
@@ -7,6 +6,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStanding } from '../state/times.ts'
 import { Became, SinceCorrected } from './became.tsx'
+import { changedOnce } from './changed-once.ts'
 import { hasFilter } from './filters-set.ts'
 import type { ShownChart } from './use-chart.ts'
 
@@ -21,8 +21,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
   const { words, chartWords, day, address, lang } = useScene()
   const changed = rows.filter(({ isChanged }) => isChanged)
   const isOfRevisions = chart.model.comparedRevision !== undefined
-  const nodes = nodesChanged(chart.model, day, base)
-  const renamed = placesRenamed(chart.model, day, base)
+  const { nodes, renamed } = changedOnce(chart.model, day, base)
   const { index } = chart.layout
   const count = changed.length + nodes.length + renamed.length
   const all = words.changes(count)

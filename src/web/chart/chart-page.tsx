@@ -27,7 +27,8 @@ function useTitle(chart: ShownChart | null): string {
   return whole
 }
 
-const { Changes, Panel } = parts
+const { Panel } = parts
+const Changes = still(parts.Changes)
 const Landing = still(parts.Landing)
 const Side = still(parts.Side)
 const LinkCards = still(parts.LinkCards)
@@ -89,7 +90,7 @@ function Drawn({ chart }: { readonly chart: ShownChart }) {
       {rows.length === 0 ? <parts.Nothing chart={chart} /> : null}
       <View chart={chart} rows={rows} label={label} />
       <parts.Foot chart={chart} hasRows={rows.length > 0} />
-      {base ? <Changes chart={chart} rows={rows} base={base} /> : null}
+      {base ? <Changes stillDay={drawnDay} chart={chart} rows={rows} base={base} /> : null}
     </>
   )
 }

@@ -6,7 +6,6 @@ import { useScene } from '../state/scene.ts'
 import { hasFilter } from './filters-set.ts'
 import { useModelNames } from './model-mark.tsx'
 import type { ShownChart } from './use-chart.ts'
-import { showsOnlyLinked } from './use-chart.ts'
 import { goWithoutFilters } from './without-filters.ts'
 
 /** A list of an address of which all are meant where none is named. */
@@ -115,9 +114,10 @@ const Evidence = () => {
   )
 }
 
-const Extent = () => {
+const Extent = ({ isLinkedOnly, hasLinks }: ShownChart) => {
   const { words, address } = useScene()
-  const isOnly = showsOnlyLinked(address)
+  // Where there is none, it has to be said that they are wanted alone.
+  const other = isLinkedOnly ? 'all' : hasLinks ? null : 'linked'
   return (
     <fieldset>
       <legend>{words.extent}</legend>
@@ -134,7 +134,7 @@ const Extent = () => {
         </label>
       ) : null}
       <label>
-        <input type="checkbox" checked={isOnly} onChange={() => go({ only: isOnly ? 'all' : null }, 'replace')} />{' '}
+        <input type="checkbox" checked={isLinkedOnly} onChange={() => go({ only: other }, 'replace')} />{' '}
         {words.onlyLinked}
       </label>
     </fieldset>
@@ -151,7 +151,7 @@ export function Filters({ chart }: { readonly chart: ShownChart }) {
       {address.place ? <Evidence /> : null}
       {address.place ? <Codes name="level" title={words.fields.level} terms={levelsIn(chart)} /> : null}
       <Codes name="branch" title={words.fields.branch} terms={branchesIn(chart)} />
-      <Extent />
+      <Extent {...chart} />
       {hasFilter(address) ? (
         <button type="button" onClick={goWithoutFilters}>
           {words.clear}

@@ -1,4 +1,3 @@
-import { nodesChanged, placesRenamed } from '../../chart/changes.ts'
 import { changesIn, doubtsIn } from '../../chart/doubts.ts'
 import { EXISTENCE_LOOKS, KIND_LOOKS, LINK_KINDS, STANDING_LOOKS, STANDINGS } from '../../chart/looks.ts'
 import { Pen } from '../../chart/pen.ts'
@@ -8,6 +7,7 @@ import { isHedged, withHedge } from '../../chart/sureness.ts'
 import type { ExistenceState } from '../../model/standing.ts'
 import { Glyph, Standing } from '../frame/glyph.tsx'
 import { useScene } from '../state/scene.ts'
+import { changedOnce } from './changed-once.ts'
 import type { ShownChart } from './use-chart.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { isPrintable } from './use-seen.ts'
@@ -47,8 +47,8 @@ function Count({ chart, rows }: LegendProps) {
   const { words, day, base } = useScene()
   if (!base) return null
   const links = rows.filter(({ isChanged }) => isChanged).length
-  const others = [nodesChanged, placesRenamed].reduce((sum, of) => sum + of(chart.model, day, base).length, 0)
-  return <strong class="count">{words.changes(links + others)}</strong>
+  const { nodes, renamed } = changedOnce(chart.model, day, base)
+  return <strong class="count">{words.changes(links + nodes.length + renamed.length)}</strong>
 }
 
 /** On paper: what is not on it, and where all of it is cut as a reader would. */

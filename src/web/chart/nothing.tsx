@@ -7,6 +7,7 @@ import { Names } from '../objects/sections.tsx'
 import { readNode } from '../panel/node-answer.ts'
 import { PlacesNow } from '../panel/places-now.tsx'
 import { shownDay } from '../state/days.ts'
+import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { OnlyBelow, useBelow } from './below-told.tsx'
@@ -57,6 +58,19 @@ function NothingMatches() {
   )
 }
 
+/** Only what links join is asked for, and there is no link: the way to all bodies is beside that. */
+function NoneLinked() {
+  const { words } = useScene()
+  return (
+    <div class="empty">
+      <p>{words.noPairs}</p>
+      <button type="button" onClick={() => go({ only: null }, 'replace')}>
+        {words.showAllBodies}
+      </button>
+    </div>
+  )
+}
+
 /** Why there is nothing in the picture, in words. */
 export function Nothing({ chart }: { readonly chart: ShownChart }) {
   const { words, address } = useScene()
@@ -66,5 +80,6 @@ export function Nothing({ chart }: { readonly chart: ShownChart }) {
     return <FirstPlaces />
   }
   if (below.isUnknown || below.counted.length > 0) return <OnlyBelow below={below} />
+  if (chart.isLinkedOnly && !chart.hasLinks) return <NoneLinked />
   return hasFilter(address) ? <NothingMatches /> : <Empty>{words.noPairs}</Empty>
 }

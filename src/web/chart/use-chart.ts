@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ChartModel } from '../../chart/chart-model.ts'
 import { filterFor, isEvidenced, isShownIn, type LinkFilter } from '../../chart/link-filter.ts'
 import { STANDINGS } from '../../chart/looks.ts'
@@ -8,6 +8,7 @@ import { wordsIn } from '../../chart/words.ts'
 import type { Day } from '../../model/day-range.ts'
 import { type Address, changed, listIn } from '../state/address.ts'
 import type { AskError } from '../state/ask.ts'
+import { tellLinkedOnly } from '../state/linked-only.ts'
 import { isMoving } from '../state/navigation.ts'
 import { baseOf, type Scene, sceneOf, shownDayOf, useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -23,6 +24,9 @@ export interface ShownChart {
   readonly whole: ChartModel
   readonly layout: Layout
   readonly filter: LinkFilter
+  /** Whether there is any link, whatever a filter takes away; and whether only what links join is drawn. */
+  readonly hasLinks: boolean
+  readonly isLinkedOnly: boolean
   /** Bodies without links that are not drawn. */
   readonly leftOut: number
   readonly missing: readonly string[]
@@ -37,8 +41,8 @@ export interface LoadedChart {
   readonly retry: () => void
 }
 
-/** What analysts look for are the links: unless all bodies are asked for, those without are left out; but not where that leaves none. */
-export const showsOnlyLinked = ({ only }: Address): boolean => only !== 'all'
+/** What analysts look for are the links: where there are any, bodies without are left out, unless an address says what is wanted. */
+export const showsOnlyLinked = ({ only }: Address, hasLinks: boolean): boolean => (only ? only === 'linked' : hasLinks)
 
 export function filterOf({ standing, model, evidenced = '' }: Address, chart: ChartModel): LinkFilter {
   const named = listIn(standing)
@@ -103,19 +107,21 @@ export function useChart(): LoadedChart {
     () => filterOf(address, whole ?? ({ links: [] } as never)),
     [standing, model, evidenced, whole],
   )
-  const isLinkedOnly = showsOnlyLinked(address)
   const wanted = useMemo(
     () => value?.onlyOf(value.data, nodesOf(address)) ?? null,
     [value, address.level, address.branch],
   )
+  const hasLinks = wanted?.links.length !== 0
+  const isLinkedOnly = showsOnlyLinked(address, hasLinks)
+  useEffect(() => tellLinkedOnly(isLinkedOnly), [isLinkedOnly])
   const placed = useMemo(() => {
     if (!wanted) return null
-    const isWanted = isLinkedOnly && wanted.links.length > 0 ? isShownIn(filter, restingDay, base ?? restingDay) : null
+    const isWanted = isLinkedOnly ? isShownIn(filter, restingDay, base ?? restingDay) : null
     return placedOf(wanted, { lang, closed: listIn(address.closed), isWanted })
     // Without a filter by standing no day takes a link away.
   }, [wanted, isLinkedOnly, filter, filter.standings ? `${restingDay} ${base}` : null, lang, address.closed])
   const chart = useMemo(() => {
-    return placed && whole && { ...placed, whole, filter, missing: value?.missing ?? [] }
+    return placed && whole && { ...placed, whole, filter, hasLinks, isLinkedOnly, missing: value?.missing ?? [] }
   }, [placed, whole, filter, value])
   const chartWords = wordsIn(lang, whole?.recorded)
   return { chart, scene: { ...scene, chartWords }, isBusy, error, retry }

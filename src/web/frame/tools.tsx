@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { OWN_LANGUAGES } from '../../chart/words.ts'
 import { languagesToRead, ownName } from '../../model/language-name.ts'
-import { showsOnlyLinked } from '../chart/use-chart.ts'
 import { pictureHref } from '../state/address.ts'
+import { useLinkedOnly } from '../state/linked-only.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { KeyHelp } from './key-help.tsx'
@@ -43,8 +43,8 @@ function LanguageChoice() {
 /** The address of the same view as a file. */
 function usePicture(): (path: string) => string {
   const { address, lang, theme } = useScene()
-  const only = showsOnlyLinked(address) ? { only: 'linked' } : { only: '' }
-  const shown = { ...address, ...only, lang, theme: theme === 'light' ? '' : theme }
+  const only = useLinkedOnly() ? 'linked' : ''
+  const shown = { ...address, only, lang, theme: theme === 'light' ? '' : theme }
   return (path) => pictureHref(path, shown)
 }
 

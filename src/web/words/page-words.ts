@@ -93,6 +93,7 @@ export interface PageWords extends DateWords {
   readonly evidence: string
   readonly clear: string
   readonly onlyLinked: string
+  readonly showAllBodies: string
   /** Over what says how much of a place is drawn. */
   readonly extent: string
   readonly depth: string

@@ -47,6 +47,35 @@ export function newcomer(shown: Shown): void {
       expect(await foot.count()).toBe(0)
     })
 
+    test('sees all bodies where there is no link, or none and the way to all, and has files of the same', async () => {
+      const at = 'place=place/vn/quang-ninh/ba-che-2025&at=2026-01-01'
+      const bodies = page.locator('.drawn [role=treeitem][data-id^="org/"]')
+      const switched = page.getByRole('checkbox', { name: 'Only bodies that links join' })
+      const print = page.getByRole('link', { name: 'Print' })
+      const filed = async () => {
+        const href = (await print.getAttribute('href'))?.replace('.pdf', '.svg') ?? ''
+        return (await (await page.request.get(`${shown.origin}${href}`)).text()).includes(
+          'Ba Chẽ Commune Party Committee',
+        )
+      }
+      await page.goto(`${shown.origin}/?${at}&lang=en`)
+      await page.getByText('No pilot is known here on this day.').waitFor()
+      await drawn(page)
+      await expect.poll(() => bodies.count()).toBe(3)
+      await expect.poll(() => switched.isChecked()).toBe(false)
+      await expect.poll(filed).toBe(true)
+      await switched.check()
+      await page.locator('p.foot', { hasText: '3 bodies without links not drawn' }).waitFor()
+      await expect.poll(() => parameter(page, 'only')).toBe('linked')
+      expect(await bodies.count()).toBe(0)
+      await expect.poll(filed).toBe(false)
+      await page.locator('.empty').getByRole('button', { name: 'Show all bodies' }).click()
+      await expect.poll(() => bodies.count()).toBe(3)
+      await page.goto(`${shown.origin}/?${at}&only=linked&lang=en`)
+      await page.getByRole('button', { name: 'Show all bodies' }).waitFor()
+      expect([await bodies.count(), await switched.isChecked()]).toEqual([0, true])
+    })
+
     test('sees in the matrix what the filters by model and standing leave, and is told that others leave it as it is', async () => {
       await page.goto(`${shown.origin}/?at=2022-08-31&model=M3&lang=en`)
       await page.locator('.matrix').waitFor()
