@@ -18,9 +18,13 @@ import {
 
 /** Where to start: the narrowest list there is. The order of joins is pinned from there. */
 const SOURCE = {
-  /** Those with a member among entities that the caller names. */
+  /**
+   * Those with a member among entities that the caller names. The numbers of these links lie together, so one look for all of them is enough;
+   * that nearly all in between are such links the engine has to be told.
+   */
   MEMBERS: `(SELECT DISTINCT l.src AS entity FROM json_each($members) m
-      CROSS JOIN link l ON l.dst = m.value AND l.kind IN (SELECT value FROM json_each($memberLinks)) AND ${inView('l')}) d
+      CROSS JOIN link l ON l.dst = m.value AND likely(l.kind >= $firstLink) AND likely(l.kind <= $lastLink)
+        AND likely(+l.kind IN (SELECT value FROM json_each($memberLinks))) AND ${inView('l')}) d
     CROSS JOIN arrangement a ON a.entity = d.entity`,
   AMONG: '(SELECT DISTINCT value AS entity FROM json_each($among)) d CROSS JOIN arrangement a ON a.entity = d.entity',
   LINK: 'link d CROSS JOIN arrangement a ON a.entity = d.src',
@@ -94,6 +98,17 @@ function params(scope: Scope, query: Unchanged, inside: Inside | null, ruled: bo
   }
 }
 
+function memberParams({ symbols }: Scope, { kinds }: Unchanged, { members, among }: Lists): Params {
+  const links = linksToMembers(kinds).map(symbols.keyOf)
+  return {
+    members: JSON.stringify(members ?? []),
+    among: JSON.stringify(among ?? []),
+    memberLinks: JSON.stringify(links),
+    firstLink: Math.min(...links),
+    lastLink: Math.max(...links),
+  }
+}
+
 export interface ArrangementText {
   /** The whole statement but its order; conditions may be added with AND. */
   readonly text: (select: string) => string
@@ -131,11 +146,6 @@ export function arrangementText(scope: Scope, query: Unchanged, options: Options
     text: (select) => `${head} SELECT ${select} FROM ${from} WHERE ${where}`,
     walk: source === 'ALL' ? ARRANGEMENTS : null,
     ruled,
-    params: {
-      ...params(scope, query, inside, ruled),
-      members: JSON.stringify(lists.members ?? []),
-      among: JSON.stringify(lists.among ?? []),
-      memberLinks: JSON.stringify(linksToMembers(query.kinds).map(scope.symbols.keyOf)),
-    },
+    params: { ...params(scope, query, inside, ruled), ...memberParams(scope, query, lists) },
   }
 }
