@@ -1,6 +1,6 @@
 import type { Day } from '../model/date.ts'
 import { type Entry, isKind } from '../model/entry.ts'
-import type { PlaceId } from '../model/ids.ts'
+import type { Id, PlaceId } from '../model/ids.ts'
 import { mayCover } from '../model/interval.ts'
 import { isLinkedOn, type Link, type LinkKind, mayMove } from '../model/link.ts'
 import { linksOf, traitsOf } from '../model/traits.ts'
@@ -23,9 +23,32 @@ export function lyingIn(known: Known): (id: string) => readonly Link[] {
   }
 }
 
-/** The level at which one is drawn on a day: it lies in the root, no deeper than the tiers of the chart. null: it is not drawn. */
-export function levelIn(known: Known, root: PlaceId, depth: number): (id: string, day: Day) => Level | null {
+/** All that each ever lay in, and itself. */
+export function everAroundIn(known: Known): (id: string) => ReadonlySet<string> {
   const lying = lyingIn(known)
+  return (id) => {
+    const found = new Set([id])
+    for (const one of found) for (const { to } of lying(one)) found.add(to)
+    return found
+  }
+}
+
+/** What a chart is of, and what of that other rules than dates say. */
+export interface Drawing {
+  readonly root: PlaceId
+  readonly depth: number
+  /** Whether mergers keep it from being there on a day. */
+  readonly isMerged: (entry: Entry, day: Day) => boolean
+}
+
+/** The level at which one is drawn on a day: it lies in the root, no deeper than the tiers of the chart. null: it is not drawn. */
+export function levelIn(known: Known, { root, depth, isMerged }: Drawing): (id: string, day: Day) => Level | null {
+  const lying = lyingIn(known)
+  /** The root is drawn while it is not there, too, but none of its bodies. */
+  const mayBeThere = (id: Id, day: Day) => {
+    const entry = known.get(id)
+    return entry !== undefined && mayCover(traitsOf(entry).valid, day)
+  }
   const levelOn = (id: string, day: Day, tiers: number): Level | null => {
     const entry = known.get(id)
     if (!entry) return null
@@ -33,11 +56,16 @@ export function levelIn(known: Known, root: PlaceId, depth: number): (id: string
     if (id === root) return own
     const left = own === null ? tiers : tiers - 1
     if (left === 0 || !mayCover(traitsOf(entry).valid, day)) return null
-    const around = lying(id).filter((link) => isLinkedOn(link, day))
+    const isIn = (link: Link) => isLinkedOn(link, day) && (own !== null || mayBeThere(link.to, day))
+    const around = lying(id).filter(isIn)
     const level = around.map(({ to }) => levelOn(to, day, left)).find((one) => one !== null) ?? null
     return level && (own ?? level)
   }
-  return (id, day) => levelOn(id, day, depth)
+  return (id, day) => {
+    const level = levelOn(id, day, depth)
+    const entry = level && known.get(id)
+    return entry && isMerged(entry, day) ? null : level
+  }
 }
 
 /** Some, all that they ever lay in or answered to, and the posts there. */

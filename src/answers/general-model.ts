@@ -4,8 +4,8 @@ import type { Level } from '../model/vocabulary.ts'
 import { pairHistory } from '../rules/pair-standing.ts'
 import { anyOf } from '../store/queries.ts'
 import { everyEntry } from '../store/scan.ts'
-import { type Turn, turnsIn, turnsInView } from './chart-turns.ts'
-import { daysOf } from './turning-days.ts'
+import { type Turn, turnsInView } from './chart-turns.ts'
+import { daysOf, turnsIn } from './turning-days.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
 /** Types of bodies, and all that these answer to. */

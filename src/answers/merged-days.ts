@@ -1,0 +1,54 @@
+import type { BodyMerger } from '../model/arrangement.ts'
+import { type Day, dayBefore } from '../model/date.ts'
+import type { Entry } from '../model/entry.ts'
+import type { OrganizationId } from '../model/ids.ts'
+import { containerOn, targetsOf } from '../model/relation.ts'
+import type { MergerLives } from '../rules/merger-lives.ts'
+import { isWithinTime } from './turning-days.ts'
+
+/** Itself, or all bodies that a post ever is in; none of anything else. */
+function bodiesOf(entry: Entry): readonly OrganizationId[] {
+  if (entry.kind === 'Post') return targetsOf(entry.organization)
+  return entry.kind === 'Organization' ? [entry.id] : []
+}
+
+const livesAround = (lives: MergerLives, body: OrganizationId) => [
+  ...[lives.lifeOf(body) ?? []].flat(),
+  ...lives.with(body).map(({ life }) => life),
+]
+
+/** The days on which mergers may have made a body, taken it up or left it again, or done so with what a post is in. */
+export const mergedDaysOf = (lives: MergerLives, entry: Entry): readonly Day[] =>
+  bodiesOf(entry)
+    .flatMap((body) => livesAround(lives, body))
+    .flatMap(({ changePoints }) => changePoints().flatMap(({ days }) => days))
+    .filter(isWithinTime)
+
+/** The days from which a merger may be there, or is no more: a chart draws those at its places as long as they may be. */
+export function mergerDaysOf(lives: MergerLives, { id, components, place }: BodyMerger): readonly Day[] {
+  const isThere = (day: Day) => lives.at(place, day).some((one) => one.id === id)
+  const own = components.flatMap((body) => lives.with(body)).filter(({ merger }) => merger.id === id)
+  const days = new Set(own.flatMap(({ life }) => life.changePoints()).flatMap((point) => point.days))
+  return [...days].filter((day) => isWithinTime(day) && isThere(day) !== isThere(dayBefore(day)))
+}
+
+/** Whether mergers keep a body, or what a post is in, from being there on a day. */
+export function isMergedIn(lives: MergerLives): (entry: Entry, day: Day) => boolean {
+  const isNone = (body: OrganizationId, day: Day) => lives.asResult(body, day)?.state === 'NO'
+  return (entry, day) => {
+    if (entry.kind === 'Post') return isNone(containerOn(entry.organization, day), day)
+    if (entry.kind !== 'Organization') return false
+    return isNone(entry.id, day) || lives.asComponent(entry.id, day)?.state === 'NO'
+  }
+}
+
+/** What mergers may have made of the body that a post is in on a day: it is drawn there. */
+export function mergedIntoIn(lives: MergerLives): (entry: Entry | undefined, day: Day) => readonly OrganizationId[] {
+  return (entry, day) => {
+    if (entry?.kind !== 'Post') return []
+    const mergers = lives.with(containerOn(entry.organization, day))
+    return mergers.flatMap(({ merger: { result }, life }) =>
+      result !== null && life.on(day).possible.includes('ACTIVE') ? [result] : [],
+    )
+  }
+}
