@@ -1,7 +1,8 @@
 import { type Arrangement, isArrangement } from '../model/arrangement.ts'
-import { type Entry, isKind, type Kind } from '../model/entry.ts'
+import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import type { Id, PlaceId } from '../model/ids.ts'
 import type { LinkKind } from '../model/link.ts'
+import type { Place } from '../model/place.ts'
 import type { Known } from './drawn-on.ts'
 import type { ViewReader } from './view-reader.ts'
 
@@ -28,16 +29,18 @@ async function within({ view, most }: Looking, link: LinkKind, around: readonly 
   return found && [...found.values()].flat()
 }
 
-const ofKind = <K extends Kind>(kind: K, all: readonly Entry[]) => all.filter((entry) => isKind(kind, entry))
+const ofKind = <K extends Kind>(kind: K, all: readonly Entry[]): readonly EntryOf<K>[] =>
+  all.filter((entry) => isKind(kind, entry))
 
 /** The places of a chart, tier by tier. */
-async function placesOf(looking: Looking, root: PlaceId, depth: number): Promise<readonly Entry[] | null> {
+async function placesOf(looking: Looking, root: PlaceId, depth: number): Promise<readonly Place[] | null> {
   const first = await looking.view.read('Place', root)
-  const found = new Map<Id, Entry>(first ? [[first.id, first]] : [])
-  let tier: readonly Entry[] | null = [...found.values()]
+  const found = new Map<Id, Place>(first ? [[first.id, first]] : [])
+  let tier: readonly Place[] = [...found.values()]
   for (let count = 1; count < depth; count += 1) {
-    tier = await within(looking, 'WITHIN', tier)
-    if (tier === null) return null
+    const below = await within(looking, 'WITHIN', tier)
+    if (below === null) return null
+    tier = ofKind('Place', below)
     for (const place of tier) found.set(place.id, place)
   }
   return found.size > looking.most ? null : [...found.values()]
@@ -63,7 +66,7 @@ export async function everDrawn(looking: Looking, root: PlaceId, depth: number):
   const there = places && (await within(looking, 'AT_PLACE', places))
   const bodies = there && ofKind('Organization', there)
   const posts = bodies && (await within(looking, 'POST_IN', bodies))
-  const members = bodies && posts && [...bodies, ...posts]
+  const members = bodies && posts && [...bodies, ...ofKind('Post', posts)]
   const arrangements = members && (await arrangementsOf(looking, members, ofKind('BodyMerger', there)))
   if (!arrangements) return null
   return { nodes: new Map([...places, ...members].map((one) => [one.id, one])), arrangements }

@@ -4,9 +4,10 @@ import type { Level } from '../model/vocabulary.ts'
 import { pairHistory } from '../rules/pair-standing.ts'
 import { anyOf } from '../store/queries.ts'
 import { everyEntry } from '../store/scan.ts'
-import { type Turn, turnsInView } from './chart-turns.ts'
+import type { Turn } from './turn.ts'
 import { daysOf, turnsIn } from './turning-days.ts'
-import { allInView, type InView, type ViewReader } from './view-reader.ts'
+import { turnsInView } from './turns-in-view.ts'
+import { allInView, type ViewReader } from './view-reader.ts'
 
 /** Types of bodies, and all that these answer to. */
 function withSuperiors(types: readonly OrganizationType[], start: readonly TypeId[]): ReadonlySet<TypeId> {
@@ -17,7 +18,7 @@ function withSuperiors(types: readonly OrganizationType[], start: readonly TypeI
 }
 
 /** The days on which something of the general model at a level came to stand otherwise, whatever of it there is on the view's day. */
-async function turnsOf(view: ViewReader, level: Level): Promise<readonly InView<Turn>[]> {
+async function turnsOf(view: ViewReader, level: Level): Promise<readonly Turn[]> {
   const [types, posts, pairs, effects, { languages }] = await Promise.all([
     everyEntry(view.stored, { ...anyOf('OrganizationType'), level: [level] }),
     everyEntry(view.stored, { ...anyOf('PostType'), level: [level] }),
@@ -39,8 +40,7 @@ async function turnsOf(view: ViewReader, level: Level): Promise<readonly InView<
   const ofPairs = here.flatMap((one) =>
     turnsIn(pairHistory(one, effects)).map((day) => ({ day, model: one.pair.model, linked: true })),
   )
-  const all: readonly Turn[] = [...ofClasses, ...ofPairs].map((turn) => ({ ...turn, level }))
-  return turnsInView(view, all)
+  return [...ofClasses, ...ofPairs].map((turn) => ({ ...turn, level }))
 }
 
 /** The classes of a level that the general model may have on the view's day, and the pairs between posts of them. */
@@ -58,7 +58,7 @@ export async function generalModelChart(view: ViewReader, level: Level) {
     postTypes: allInView(view, postTypes),
     pairs: allInView(view, between),
     get turns() {
-      return turnsOf(view, level)
+      return turnsInView(view, level, () => turnsOf(view, level))
     },
     view,
   }

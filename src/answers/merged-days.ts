@@ -1,13 +1,13 @@
 import type { BodyMerger } from '../model/arrangement.ts'
 import { type Day, dayBefore } from '../model/date.ts'
-import type { Entry } from '../model/entry.ts'
 import type { OrganizationId } from '../model/ids.ts'
 import { containerOn, targetsOf } from '../model/relation.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
+import type { Drawn } from './drawn-on.ts'
 import { isWithinTime } from './turning-days.ts'
 
 /** Itself, or all bodies that a post ever is in; none of anything else. */
-function bodiesOf(entry: Entry): readonly OrganizationId[] {
+function bodiesOf(entry: Drawn): readonly OrganizationId[] {
   if (entry.kind === 'Post') return targetsOf(entry.organization)
   return entry.kind === 'Organization' ? [entry.id] : []
 }
@@ -18,7 +18,7 @@ const livesAround = (lives: MergerLives, body: OrganizationId) => [
 ]
 
 /** The days on which mergers may have made a body, taken it up or left it again, or done so with what a post is in. */
-export const mergedDaysOf = (lives: MergerLives, entry: Entry): readonly Day[] =>
+export const mergedDaysOf = (lives: MergerLives, entry: Drawn): readonly Day[] =>
   bodiesOf(entry)
     .flatMap((body) => livesAround(lives, body))
     .flatMap(({ changePoints }) => changePoints().flatMap(({ days }) => days))
@@ -33,7 +33,7 @@ export function mergerDaysOf(lives: MergerLives, { id, components, place }: Body
 }
 
 /** Whether mergers keep a body, or what a post is in, from being there on a day. */
-export function isMergedIn(lives: MergerLives): (entry: Entry, day: Day) => boolean {
+export function isMergedIn(lives: MergerLives): (entry: Drawn, day: Day) => boolean {
   const isNone = (body: OrganizationId, day: Day) => lives.asResult(body, day)?.state === 'NO'
   return (entry, day) => {
     if (entry.kind === 'Post') return isNone(containerOn(entry.organization, day), day)
@@ -43,7 +43,7 @@ export function isMergedIn(lives: MergerLives): (entry: Entry, day: Day) => bool
 }
 
 /** What mergers may have made of the body that a post is in on a day: it is drawn there. */
-export function mergedIntoIn(lives: MergerLives): (entry: Entry | undefined, day: Day) => readonly OrganizationId[] {
+export function mergedIntoIn(lives: MergerLives): (entry: Drawn | undefined, day: Day) => readonly OrganizationId[] {
   return (entry, day) => {
     if (entry?.kind !== 'Post') return []
     const mergers = lives.with(containerOn(entry.organization, day))

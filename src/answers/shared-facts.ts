@@ -25,6 +25,7 @@ import type { KeptSearch } from './conflicts/kept-search.ts'
 import { type SharedCode, sharedCodesInView } from './conflicts/shared-codes.ts'
 import type { Soon } from './lazy.ts'
 import { type CalledPair, calledPairsInView } from './search/called-pairs.ts'
+import type { ChartTurns } from './turn.ts'
 
 /** Every link, in the order of lists, and by each of its posts. */
 export interface LinkIndex {
@@ -58,6 +59,8 @@ export interface SharedFacts {
   readonly codeSchemes: (revision: Revision) => Soon<readonly string[]>
   /** What was found by searches for conflicts, each by what it says of itself. */
   readonly conflictSearches: GenerationalCache<string, KeptSearch>
+  /** When what charts draw turned, each by its revision and what it is of. */
+  readonly chartTurns: GenerationalCache<string, ChartTurns>
   readonly mergedBodies: (validAt: Day, revision: Revision) => Soon<MergedBodies>
   readonly whereabouts: (revision: Revision) => KnownWhereabouts
   /** What rulings rest on. */
@@ -76,6 +79,8 @@ const VIEWS_KEPT = 128
 const LARGE_KEPT = 4
 /** Conflicts, in all searches together. */
 const CONFLICTS_KEPT = 10_000
+/** Turns, in all charts together. */
+const TURNS_KEPT = 20_000
 /** Places of a revision: all of a world, unless it is a very large one. */
 const PLACES_KEPT = 50_000
 /** Of a revision. A body of them has a few hundred characters, but for a document that holds its text. */
@@ -163,6 +168,7 @@ export function sharedFacts(store: Store): SharedFacts {
     sharedCodes: ofRevision(sharedCodesInView),
     codeSchemes: ofRevision(codeSchemesInView),
     conflictSearches: new GenerationalCache(CONFLICTS_KEPT, ({ found }) => found.items.length + 1),
+    chartTurns: new GenerationalCache(TURNS_KEPT, ({ turns }) => (turns?.length ?? 0) + 1),
     levelLives: ofRevision(async (view) => levelLivesOf(await everyEntry(view, anyOf('OrganizationType')))),
     abbreviations: ofRevision(async (view, revision) =>
       abbreviationsOf([...(await terms(revision)), ...(await everyEntry(view, anyOf('OrganizationType')))]),

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts'
 import { boundsOf } from '../model/interval.ts'
 import { type Languages, type Name, namesShown } from '../model/name.ts'
 import type { Standing } from '../model/standing.ts'
-import { linksOf, traitsOf } from '../model/traits.ts'
+import { hasMoved, linksOf, traitsOf } from '../model/traits.ts'
 
 /** Of what ended by some day and never began, this is the first on which it may have ended: nothing happened then. */
 const SECOND_DAY = dayAfter(FIRST_DAY)
@@ -26,7 +26,7 @@ export function daysOf(entry: Entry, languages: Languages): readonly Day[] {
   const days = [
     ...[valid, ...called].flatMap((one) => Object.values(boundsOf(one)) as readonly Day[]),
     ...namedDaysOf(entry, languages),
-    ...linksOf(entry).flatMap(({ from, until }) => [from, until]),
+    ...(hasMoved(entry) ? linksOf(entry) : []).flatMap(({ from, until }) => [from, until]),
   ]
   return days.filter(isWithinTime)
 }

@@ -67,7 +67,7 @@ const drawnBy = (one: Arrangement): readonly Id[] =>
 /** The days on which something that a link names, though it is not drawn then, is called otherwise. */
 async function namedOn(view: ViewReader, id: Id, levelsOn: LevelsOn): Promise<readonly Day[]> {
   const [entry, { languages }] = await Promise.all([view.entry(id), view.listOrder()])
-  return entry ? namedDaysOf(entry, languages).filter((day) => levelsOn([id], day).length === 0) : []
+  return entry ? namedDaysOf(entry, languages).filter((day) => levelsOn(id, day).on.length === 0) : []
 }
 
 async function turningOf(view: ViewReader, arrangement: Arrangement, levelsOn: LevelsOn): Promise<readonly Turning[]> {

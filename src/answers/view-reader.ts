@@ -110,6 +110,7 @@ export class ViewReader {
   readonly listOrder: () => Soon<ListOrder>
   readonly whereabouts: KnownWhereabouts
   readonly conflictSearches: SharedFacts['conflictSearches']
+  readonly chartTurns: SharedFacts['chartTurns']
   /** Words of the world met so far. */
   readonly terms = new Map<string, InView<Term>>()
   /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
@@ -157,6 +158,7 @@ export class ViewReader {
     this.listOrder = sharedBy(() => shared.listOrder(revision))
     this.whereabouts = shared.whereabouts(revision)
     this.conflictSearches = shared.conflictSearches
+    this.chartTurns = shared.chartTurns
     this.#other = other
     this.#ruling = shared.rulingEntries(revision)
     this.#entries = batched<Entry | null>((ids) => this.#met(ids), null)

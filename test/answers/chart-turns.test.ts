@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { chartTurns, type Turn } from '../../src/answers/chart-turns.ts'
+import { chartTurns } from '../../src/answers/chart-turns.ts'
+import type { RequestViews } from '../../src/answers/request-views.ts'
+import { sharedFacts } from '../../src/answers/shared-facts.ts'
+import type { Turn } from '../../src/answers/turn.ts'
 import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
+import type { Day } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Timeout } from '../../src/model/errors.ts'
 import type { OrganizationId, PlaceId, PostId, TypeId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { Place } from '../../src/model/place.ts'
+import { countingStore } from '../helpers/counting-store.ts'
 import {
   holding as anyHolding,
   BODY_TYPE,
@@ -249,6 +254,27 @@ describe('the days on which a chart turned', () => {
     const all = ['org/a', 'org/b'].map((id) => body(id as 'org/a', 'place/p', lasting('2019-03-01')))
     const view = await readerOf(await storeOf([...PLACES, ...all]), '2026-06-01')
     expect(await chartTurns(view, PROVINCE.id, 2)).toHaveLength(1)
+  })
+
+  test('are looked for once in a request, whichever day it asks about, and kept for others', async () => {
+    const { store, calls } = countingStore(await storeOf([...PLACES, body('org/a', 'place/p', lasting('2019-03-01'))]))
+    const told = async (views: RequestViews, validAt: Day, depth = 2) =>
+      (await chartTurns(await views.viewAt({ validAt }), PROVINCE.id, depth))?.map(({ value }) => value)
+    const looks = async (...asked: readonly ReturnType<typeof told>[]) => {
+      calls.length = 0
+      await Promise.all(asked)
+      return calls.filter((call) => call === 'linked').length
+    }
+    const once = await looks(told(viewsOver(store), '2026-06-01'))
+    const shared = sharedFacts(store)
+    const request = () => viewsOver(store, {}, { shared })
+    const one = request()
+    const both = [told(one, '2026-06-01'), told(one, '2020-01-01')] as const
+    expect(await looks(...both)).toBe(once)
+    expect(await both[0]).toEqual(await both[1])
+    expect(await looks(told(request(), '2021-01-01'))).toBe(0)
+    expect(await looks(told(request(), '2021-01-01', 1))).toBeGreaterThan(0)
+    expect(await told(request(), '2021-01-01')).toEqual(await both[0])
   })
 
   test('are looked for in turns, and given up at the deadline', async () => {

@@ -28,6 +28,13 @@ const OLD: OrganizationType = {
   ...{ valid: PASSING, origin: stated },
 }
 
+/** A class of bodies at the level of communes from a year on. */
+const since = (year: number, id: TypeId, superiors: readonly TypeId[]): OrganizationType => ({
+  ...{ ...OLD, id, superiors, level: 'COMMUNE', valid: lasting(`${year}-01-01`) },
+})
+const inCommune = (id: TypeId, organizationType: TypeId, from: string | null) =>
+  type(id, { level: 'COMMUNE', organizationType, valid: lasting(from) })
+
 let store: Store
 beforeAll(async () => {
   store = await storeOf([
@@ -77,5 +84,29 @@ describe('the general model of a level', () => {
     for (const id of ['type/rare', 'type/seat', 'pair/other-level'] as const)
       expect((await view.entry(id))?.id).toBe(id)
     expect(calls).toEqual([])
+  })
+
+  test('tells of a chart of links alone when the classes turned that pairs join, all in them, and all that they answer to', async () => {
+    const world = await storeOf([
+      ...SMALL,
+      since(2001, 'type/main', ['type/above', 'type/elsewhere']),
+      since(2002, 'type/concurrent', []),
+      // Each was under the other.
+      since(2003, 'type/above', ['type/main', 'type/top']),
+      since(2004, 'type/top', []),
+      since(2005, 'type/apart', ['type/main']),
+      { ...since(2006, 'type/elsewhere', ['type/apart']), level: 'PROVINCE' },
+      ...[inCommune('type/one', 'type/main', null), inCommune('type/two', 'type/concurrent', null)],
+      ...[
+        inCommune('type/above-post', 'type/above', '2007-01-01'),
+        inCommune('type/third', 'type/apart', '2008-01-01'),
+      ],
+      { ...pair('pair/commune', 'type/one', 'type/two'), level: 'COMMUNE' },
+    ])
+    const turns = await (await generalModelChart(await readerOf(world), 'COMMUNE')).turns
+    const years = (isWanted: boolean) =>
+      new Set((turns ?? []).flatMap(({ value: { day, linked } }) => (linked === isWanted ? [day.slice(0, 4)] : [])))
+    expect(years(true)).toEqual(new Set(['2001', '2002', '2003', '2004', '2007']))
+    expect(years(false)).toEqual(new Set(['2005', '2008']))
   })
 })

@@ -1,6 +1,6 @@
 import { type Allowance, Budget, type BudgetParts } from '../../src/answers/budget.ts'
 import { clockIn } from '../../src/answers/clock.ts'
-import { RequestViews } from '../../src/answers/request-views.ts'
+import { RequestViews, type RequestViewsParts } from '../../src/answers/request-views.ts'
 import { sharedFacts } from '../../src/answers/shared-facts.ts'
 import type { Source } from '../../src/answers/source.ts'
 import { Turns } from '../../src/answers/turns.ts'
@@ -16,12 +16,15 @@ const PLENTY: Allowance = { objects: 1_000_000, characters: 1_000_000_000, deadl
 export function viewsOver(
   store: Store,
   allowance: Partial<Allowance> = {},
-  { elapsed = () => performance.now() }: Partial<Pick<BudgetParts, 'elapsed'>> = {},
+  {
+    elapsed = () => performance.now(),
+    shared = sharedFacts(store),
+  }: Partial<Pick<BudgetParts, 'elapsed'> & Pick<RequestViewsParts, 'shared'>> = {},
 ): RequestViews {
   return new RequestViews({
     store,
     clock: clockIn('Asia/Ho_Chi_Minh', () => new Date('2026-06-01T00:00:00Z')),
-    shared: sharedFacts(store),
+    shared,
     budget: new Budget({
       allowance: { ...PLENTY, ...allowance },
       turns: new Turns(),
