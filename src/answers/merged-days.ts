@@ -1,28 +1,23 @@
 import type { BodyMerger } from '../model/arrangement.ts'
 import { type Day, dayBefore } from '../model/date.ts'
 import type { OrganizationId } from '../model/ids.ts'
-import { containerOn, targetsOf } from '../model/relation.ts'
+import { containerOn } from '../model/relation.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
 import type { Drawn } from './drawn-on.ts'
 import { isWithinTime } from './turning-days.ts'
-
-/** Itself, or all bodies that a post ever is in; none of anything else. */
-function bodiesOf(entry: Drawn): readonly OrganizationId[] {
-  if (entry.kind === 'Post') return targetsOf(entry.organization)
-  return entry.kind === 'Organization' ? [entry.id] : []
-}
 
 const livesAround = (lives: MergerLives, body: OrganizationId) => [
   ...[lives.lifeOf(body) ?? []].flat(),
   ...lives.with(body).map(({ life }) => life),
 ]
 
-/** The days on which mergers may have made a body, taken it up or left it again, or done so with what a post is in. */
+/** The days on which mergers may have made a body, taken it up or left it again; with what is in it. */
 export const mergedDaysOf = (lives: MergerLives, entry: Drawn): readonly Day[] =>
-  bodiesOf(entry)
-    .flatMap((body) => livesAround(lives, body))
-    .flatMap(({ changePoints }) => changePoints().flatMap(({ days }) => days))
-    .filter(isWithinTime)
+  entry.kind === 'Organization'
+    ? livesAround(lives, entry.id)
+        .flatMap(({ changePoints }) => changePoints().flatMap(({ days }) => days))
+        .filter(isWithinTime)
+    : []
 
 /** The days from which a merger may be there, or is no more: a chart draws those at its places as long as they may be. */
 export function mergerDaysOf(lives: MergerLives, { id, components, place }: BodyMerger): readonly Day[] {

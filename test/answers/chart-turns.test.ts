@@ -140,6 +140,41 @@ describe('the days on which a chart turned', () => {
     ])
   })
 
+  test('of a link are those on which what it joins goes with a body to another level, or a place with all in it', async () => {
+    const up = moving('org/up', '2015-01-01', 'place/p/d', PROVINCE.id)
+    const posts = [post('post/a', up.id), post('post/b', up.id)]
+    const joined = {
+      ...holding('holding/h', 'post/a', 'post/b'),
+      model: 'model/m2' as const,
+      valid: lasting('2012-01-01'),
+    }
+    const ofModel = async (...more: readonly Entry[]) =>
+      (await turnsOf(pilotModel(), joined, ...posts, ...more)).flatMap(({ day, level, model }) =>
+        model ? [`${day} ${level}`] : [],
+      )
+    expect(await ofModel(up)).toEqual(['2012-01-01 DISTRICT', '2015-01-01 DISTRICT', '2015-01-01 PROVINCE'])
+    const parent = [
+      { to: OTHER.id, valid: lasting(null, '2016-01-01') },
+      { to: PROVINCE.id, valid: lasting('2016-01-01') },
+    ] as const
+    const come = inProvince('place/q/come', { parent })
+    expect(await ofModel(come, body(up.id, come.id))).toEqual(['2016-01-01 DISTRICT'])
+  })
+
+  test('of a place that comes into the chart are told at the levels of all that lies in it', async () => {
+    const parent = [
+      { to: OTHER.id, valid: lasting(null, '2016-01-01') },
+      { to: PROVINCE.id, valid: lasting('2016-01-01') },
+    ] as const
+    const come = inProvince('place/q/come', { parent })
+    const commune = inProvince('place/q/come/c', { parent: come.id, level: 'COMMUNE' })
+    const view = await readerOf(await storeOf([...PLACES, come, commune]), '2026-06-01')
+    const told = await chartTurns(view, PROVINCE.id, 3)
+    expect(told?.map(({ value: { day, level } }) => `${day} ${level}`)).toEqual([
+      ...['2016-01-01 COMMUNE', '2016-01-01 DISTRICT'],
+    ])
+  })
+
   test('have that on which something leaves the places that are drawn, and none of what becomes of it there', async () => {
     const away = moving('org/away', '2015-01-01', PROVINCE.id, OTHER.id)
     expect(await levelsOf(renamed(away, '2010-01-01'))).toEqual(['2010-01-01 PROVINCE', '2015-01-01 PROVINCE'])
@@ -275,6 +310,17 @@ describe('the days on which a chart turned', () => {
     expect(await looks(told(request(), '2021-01-01'))).toBe(0)
     expect(await looks(told(request(), '2021-01-01', 1))).toBeGreaterThan(0)
     expect(await told(request(), '2021-01-01')).toEqual(await both[0])
+  })
+
+  test('are those that a revision knows', async () => {
+    const dated = (day: string) => body('org/a', 'place/p', lasting(day))
+    const store = await storeOf([...PLACES, dated('2019-03-01')], [dated('2019-04-01')])
+    const views = viewsOver(store)
+    const told = async (revision: number) =>
+      (await chartTurns(await views.viewAt({ validAt: '2026-06-01', revision }), PROVINCE.id, 2))?.map(
+        ({ value }) => value.day,
+      )
+    expect([await told(1), await told(2)]).toEqual([['2019-03-01'], ['2019-04-01']])
   })
 
   test('are looked for in turns, and given up at the deadline', async () => {
