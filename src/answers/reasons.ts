@@ -4,10 +4,12 @@ import type { Interval } from '../model/interval.ts'
 import { isNamed, type Named } from '../model/kinds.ts'
 import { type Language, type Languages, nameOf } from '../model/name.ts'
 import { type Evidence, evidenceOf } from '../model/origin.ts'
+import type { OwnText } from '../model/own-text.ts'
 import type { Reason } from '../model/standing.ts'
 import { namesOf, originOf } from '../model/traits.ts'
 import type { Sentence } from '../rules/conflicts/sentence.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
+import { ownText } from './own-texts.ts'
 import { allInView, type InView, type ViewReader } from './view-reader.ts'
 
 /** An answer of a rule, its reasons seen through the view once they are read: of most, nobody asks for them. */
@@ -20,7 +22,9 @@ export const reasoned = <S>(view: ViewReader, answer: { readonly state: S; reado
 
 /** The name of another entry, in the language asked for; null: the view has none such. */
 type NameIn = (id: Id) => Soon<string | null>
-type Tell<K extends Kind> = (entry: EntryOf<K>, nameIn: NameIn) => Soon<string>
+/** What those who keep the world wrote, in the language that an entry is told in. */
+type Told = (text: OwnText) => Soon<string>
+type Tell<K extends Kind> = (entry: EntryOf<K>, nameIn: NameIn, told: Told) => Soon<string>
 type TellNamed<E extends Named> = (entry: E, name: string) => string
 
 const span = ({ from, to }: Interval) => (from === null && to === null ? '' : ` (${from ?? '…'} – ${to ?? '…'})`)
@@ -43,15 +47,16 @@ const TELL: { readonly [K in Exclude<Kind, Named['kind']>]: Tell<K> } = {
     const [main, concurrent] = await Promise.all([nameIn(mainPostType), nameIn(concurrentPostType)])
     return main && concurrent ? `${code}: ${main}, concurrently ${concurrent}` : code
   },
-  Effect: ({ action, subject, effectiveFrom }) => `${action} from ${effectiveFrom}: ${subject}`,
-  Obligation: ({ outcome }) => outcome,
+  Effect: ({ action, subject, effectiveFrom }, _, told) =>
+    mapMaybeAsync(told(subject), (text) => `${action} from ${effectiveFrom}: ${text}`),
+  Obligation: ({ outcome }, _, told) => told(outcome),
   ExecutionReport: ({ outcome, observed }) => `${outcome}, observed ${observed}`,
   ConcurrentHolding: ({ valid }) => dated('Record of the concurrent holding', valid),
   BodyMerger: ({ valid }) => dated('Record of the body merger', valid),
   Occupancy: ({ valid }) => dated('Record of the occupancy', valid),
-  CountAssertion: ({ statement }) => statement,
-  Criticism: ({ statement }) => statement,
-  OpenQuestion: ({ question }) => question,
+  CountAssertion: ({ statement }, _, told) => told(statement),
+  Criticism: ({ statement }, _, told) => told(statement),
+  OpenQuestion: ({ question }, _, told) => told(question),
   Proposal: ({ quote }) => quote.words,
 }
 
@@ -59,16 +64,24 @@ const TELL: { readonly [K in Exclude<Kind, Named['kind']>]: Tell<K> } = {
 export const reasonText = (view: ViewReader, fact: Id, asked: Language | null): Soon<string> =>
   mapMaybeAsync(view.entry(fact), (entry) =>
     entry
-      ? mapMaybeAsync(view.languages(asked), (languages) => told(view, entry, languages))
+      ? mapMaybeAsync(view.languages(asked), (languages) => lineOf(view, entry, { asked, languages }))
       : `Not recorded in this view: ${fact}`,
   )
 
-function told(view: ViewReader, entry: Entry, languages: Languages): Soon<string> {
+interface In {
+  readonly asked: Language | null
+  readonly languages: Languages
+}
+
+function lineOf(view: ViewReader, entry: Entry, { asked, languages }: In): Soon<string> {
   const { validAt } = view.asOf
   const nameIn: NameIn = (id) =>
     mapMaybeAsync(view.entry(id), (other) => other && nameOf(namesOf(other), languages, validAt))
   // The tables promise each kind its own teller, which an index by a union of kinds cannot say.
-  if (!isNamed(entry)) return (TELL[entry.kind] as Tell<typeof entry.kind>)(entry, nameIn)
+  if (!isNamed(entry))
+    return (TELL[entry.kind] as Tell<typeof entry.kind>)(entry, nameIn, (text) =>
+      ownText({ value: entry, view }, text, asked),
+    )
   const name = nameOf(entry.names, languages, validAt) ?? ''
   return (TELL_NAMED[entry.kind] as TellNamed<Named> | undefined)?.(entry, name) ?? name
 }

@@ -4,6 +4,7 @@ import { DirectiveId, DocumentId, OrganizationId, PersonId } from './ids.ts'
 import { listBy, listOf } from './list.ts'
 import { Names } from './name.ts'
 import { Evidence, Origin } from './origin.ts'
+import { OwnText } from './own-text.ts'
 import { Mark } from './plain-text.ts'
 import { Count, DirectiveKind } from './vocabulary.ts'
 
@@ -21,7 +22,7 @@ export const Report = z
   .strictObject({
     document: DocumentId,
     basis: z.enum(['STATED', 'INTERPRETED']),
-    reading: z.string().min(1).nullable().default(null),
+    reading: OwnText.nullable().default(null),
   })
   .readonly()
 

@@ -3,6 +3,7 @@ import { UncertainDate } from './date.ts'
 import { DirectiveId, EffectId, Id, ObligationId, OrganizationId } from './ids.ts'
 import { listOf } from './list.ts'
 import { Origin, Quote } from './origin.ts'
+import { OwnText } from './own-text.ts'
 import { Action, Level, Modality } from './vocabulary.ts'
 
 /** What one provision of a directive does. */
@@ -16,14 +17,14 @@ export const Effect = z
     /** What it acts on: a model, an arrangement, a body, a place …; null when the world holds no record of it. */
     target: Id.nullable().default(null),
     /** What it acts on in the provision's own sense, for readers; the only account of it when `target` is null. */
-    subject: z.string().min(1),
+    subject: OwnText,
     /** The levels it names; only arrangements at these are reached. */
     levels: listOf(Level).default([]),
     effectiveFrom: UncertainDate,
     /** What the date rests on, when it is not stated: for example "taken to be effective on the date of issue". */
-    dateBasis: z.string().min(1).nullable().default(null),
+    dateBasis: OwnText.nullable().default(null),
     /** The provision: an article, or the sentence of a reported notice. */
-    provision: z.string().min(1).nullable().default(null),
+    provision: OwnText.nullable().default(null),
     origin: Origin,
   })
   .readonly()
@@ -36,12 +37,12 @@ export const Obligation = z
     id: ObligationId,
     directive: DirectiveId,
     /** The bodies addressed, as a class in words; `addressees` lists records where they are single bodies. */
-    addressee: z.string().min(1),
+    addressee: OwnText,
     addressees: listOf(OrganizationId).default([]),
     /** The levels whose arrangements the duty is about. */
     levels: listOf(Level).default([]),
-    condition: z.string().min(1).nullable().default(null),
-    outcome: z.string().min(1),
+    condition: OwnText.nullable().default(null),
+    outcome: OwnText,
     /** null: none is stated. */
     deadline: UncertainDate.nullable().default(null),
     /** The words that name the addressee, the condition and the outcome. */

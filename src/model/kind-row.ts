@@ -4,6 +4,7 @@ import type { Id, PersonId } from './ids.ts'
 import type { Interval } from './interval.ts'
 import type { Link } from './link.ts'
 import type { Name } from './name.ts'
+import type { OwnText } from './own-text.ts'
 import type { Code } from './place.ts'
 import type { Dated, Relation } from './relation.ts'
 import type { Coded } from './term.ts'
@@ -42,6 +43,8 @@ export interface KindRow<E extends Entry> {
   readonly classes?: (entry: E) => readonly ClassSpan[]
   /** The words of the world's vocabularies that it is told in; the languages of its names are found without being named here. */
   readonly terms?: (entry: E) => readonly Coded[]
+  /** What those who keep the world wrote themselves in it; how its origin is read is found without being named here. */
+  readonly ownTexts?: (entry: E) => readonly (OwnText | null)[]
   /** What it refers to; evidence and what it was derived from are found without being named here. */
   readonly links: (entry: E) => readonly Link[]
 }

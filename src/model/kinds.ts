@@ -41,6 +41,7 @@ const remark = {
   names: none,
   codes: none,
   container: nowhere,
+  valid: undated,
   facets: () => facets({}),
 } as const
 
@@ -217,6 +218,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     valid: (e) => from(e.effectiveFrom),
     facets: (e) => facets({ level: e.levels, class: [e.action] }),
     terms: (e) => coded('LEVEL', ...e.levels),
+    ownTexts: (e) => [e.subject, e.dateBasis, e.provision],
     links: (e) => [...links('LAID_DOWN_BY', e.directive), ...links('TARGETS', e.target)],
   },
   Obligation: {
@@ -227,6 +229,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     valid: undated,
     facets: (e) => facets({ level: e.levels }),
     terms: (e) => coded('LEVEL', ...e.levels),
+    ownTexts: (e) => [e.addressee, e.condition, e.outcome],
     links: (e) => [...links('LAID_DOWN_BY', e.directive), ...links('ADDRESSES', ...e.addressees)],
   },
   ChangeEvent: {
@@ -255,16 +258,13 @@ export const KINDS: { readonly [K in Kind]: KindRow<EntryOf<K>> } = {
     ...remark,
     valid: (e) => from(e.observed),
     terms: (e) => coded('LEVEL', e.level),
+    ownTexts: (e) => [e.statement],
     links: (e) => [...links('ABOUT', e.about), ...links('AT_PLACE', e.place)],
   },
-  Criticism: {
-    ...remark,
-    valid: undated,
-    links: (e) => links('ABOUT', ...e.about),
-  },
+  Criticism: { ...remark, ownTexts: (e) => [e.statement], links: (e) => links('ABOUT', ...e.about) },
   OpenQuestion: {
     ...remark,
-    valid: undated,
+    ownTexts: (e) => [e.question],
     links: (e) => [...links('ABOUT', ...e.about), ...links('SEARCHED', ...e.searched)],
   },
   Proposal: {

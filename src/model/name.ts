@@ -56,8 +56,11 @@ export const kindsOf: (language: Language) => readonly Language[] = keptByWord((
   language.split('-').map((_, at, parts) => parts.slice(0, parts.length - at).join('-')),
 )
 
-export const isIn = (name: Name, language: Language) =>
-  name.language === language || name.language.startsWith(`${language}-`)
+/** Whether it is this language or a kind of it: `zh-Hant` is a kind of `zh`. */
+export const isKindOf = (one: Language, language: Language): boolean =>
+  one === language || one.startsWith(`${language}-`)
+
+export const isIn = (name: Name, language: Language) => isKindOf(name.language, language)
 
 /** Those in the first of some languages, or in a kind of it, that any is in. */
 function inFirstOf(languages: readonly Language[], names: readonly Name[]): readonly Name[] {

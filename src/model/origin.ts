@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DocumentId, Id } from './ids.ts'
 import { listOf } from './list.ts'
+import { OwnText } from './own-text.ts'
 
 /** Words of a document whose text we hold: `text.slice(start, end) === words`, in UTF-16 code units of the text as received. */
 export const Quote = z
@@ -23,7 +24,7 @@ export const Citation = z
     type: z.literal('CITATION'),
     document: DocumentId,
     words: z.string().min(1).nullable().default(null),
-    /** Where in the document, or what it shows, in English. */
+    /** Where in the document, or what it shows, in the language of the world's records. */
     note: z.string().min(1).nullable().default(null),
   })
   .readonly()
@@ -50,7 +51,7 @@ const Derived = z.strictObject({
 export const Origin = z
   .discriminatedUnion('basis', [
     z.strictObject({ basis: z.literal('STATED'), confidence: Confidence, evidence }),
-    z.strictObject({ basis: z.literal('INTERPRETED'), confidence: Confidence, evidence, reading: z.string().min(1) }),
+    z.strictObject({ basis: z.literal('INTERPRETED'), confidence: Confidence, evidence, reading: OwnText }),
     Derived,
   ])
   .readonly()

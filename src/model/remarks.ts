@@ -3,6 +3,7 @@ import { UncertainDate } from './date.ts'
 import { DocumentId, HoldingId, Id, MergerId, RemarkId, ReportId } from './ids.ts'
 import { listOf } from './list.ts'
 import { Origin } from './origin.ts'
+import { OwnText } from './own-text.ts'
 import { Count, Level, Polarity } from './vocabulary.ts'
 
 /** Evidence that an order was, or was not, carried out at one place by a day. Without one, execution is unknown. */
@@ -28,7 +29,7 @@ export const CountAssertion = z
     level: Level.nullable().default(null),
     count: Count,
     of: Count.nullable().default(null),
-    statement: z.string().min(1),
+    statement: OwnText,
     observed: UncertainDate,
     origin: Origin,
   })
@@ -41,7 +42,7 @@ export const Criticism = z
     kind: z.literal('Criticism'),
     id: RemarkId,
     about: listOf(Id, { min: 1 }),
-    statement: z.string().min(1),
+    statement: OwnText,
     /** Left out: NEGATIVE, a fault. */
     polarity: Polarity.optional(),
     origin: Origin,
@@ -55,7 +56,7 @@ export const OpenQuestion = z
     kind: z.literal('OpenQuestion'),
     id: RemarkId,
     about: listOf(Id, { min: 1 }),
-    question: z.string().min(1),
+    question: OwnText,
     /** The documents searched without an answer. */
     searched: listOf(DocumentId).default([]),
   })

@@ -10,6 +10,7 @@ import { type Link, type LinkKind, links } from './link.ts'
 import type { ListOrder } from './list-order.ts'
 import { type Language, type Name, namesShown, type ShownName } from './name.ts'
 import { groundsIn, type Origin } from './origin.ts'
+import type { OwnText } from './own-text.ts'
 import type { Code } from './place.ts'
 import { containersOf, type Dated, type Relation, type Span, targetsOf } from './relation.ts'
 import type { Coded } from './term.ts'
@@ -58,6 +59,13 @@ export const traitsOf = <K extends Kind>(entry: EntryOf<K>): Traits => traitsIn(
 
 export const namesOf = <K extends Kind>(entry: EntryOf<K>): readonly Name[] => rowOf<K>(entry).names(entry)
 export const originOf = (entry: Entry): Origin | null => ('origin' in entry ? entry.origin : null)
+
+/** What those who keep the world wrote themselves in it. */
+export function ownTextsOf<K extends Kind>(entry: EntryOf<K>): readonly OwnText[] {
+  const origin = originOf(entry)
+  const own = rowOf<K>(entry).ownTexts?.(entry) ?? []
+  return [...own, origin?.basis === 'INTERPRETED' ? origin.reading : null].filter((one) => one !== null)
+}
 
 /** The words of the world's vocabularies that it is told in, each once. */
 export function termsOf<K extends Kind>(entry: EntryOf<K>): readonly Coded[] {

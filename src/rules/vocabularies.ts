@@ -1,4 +1,5 @@
 import { inPosition } from '../model/list-order.ts'
+import type { Language } from '../model/name.ts'
 import { type Coded, type Term, termIdOf, Vocabulary } from '../model/term.ts'
 import { nearest } from '../model/text.ts'
 import { type Wordings, wordingsOf } from './place-forms.ts'
@@ -11,6 +12,13 @@ export interface Vocabularies {
   readonly termsOf: (vocabulary: Vocabulary) => readonly Term[]
   /** How places are named with their designation. */
   readonly wordings: Wordings
+  /** The language that those who keep the world write in; null: it does not say, or says several. */
+  readonly records: Language | null
+}
+
+function languageOfRecords(terms: readonly Term[]): Language | null {
+  const [one, another] = terms.filter(({ ofRecords }) => ofRecords)
+  return one && !another ? one.code : null
 }
 
 export function vocabulariesOf(terms: readonly Term[]): Vocabularies {
@@ -20,6 +28,7 @@ export function vocabulariesOf(terms: readonly Term[]): Vocabularies {
     term: (coded) => byId.get(termIdOf(coded)),
     termsOf: (vocabulary) => byVocabulary.get(vocabulary) ?? [],
     wordings: wordingsOf(terms),
+    records: languageOfRecords(terms),
   }
 }
 

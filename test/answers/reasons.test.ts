@@ -17,6 +17,7 @@ const READ: Entry = {
   ...{ quote: { type: 'QUOTE', document: SOURCE.id, start: 0, end: 5, words: 'words' } },
   ...{ confidence: 1, status: 'OPEN' },
 }
+const IN_TWO = { vi: 'cặp này', en: 'the pair' }
 const world = new Map([...SMALL, PAIR, READ].map((entry) => [entry.id, entry]))
 
 /** The line for an entry of the world, or for what it would be otherwise. */
@@ -36,6 +37,7 @@ describe('a fact in one line', () => {
     ['post/first', 'post/first (2000 – …)', { valid: lasting('2000') }],
     ['model/m2', 'M2: model/m2'],
     ['effect/suspend', 'SUSPEND from 2022-07-07: the inspection pair'],
+    ['effect/suspend', 'SUSPEND from 2022-07-07: the pair', { subject: IN_TWO }],
     ['directive/notice', '16-TB/TW: Nghị quyết 580'],
     ['directive/local', 'Nghị quyết 580'],
     ['doc/s6', 'Đầm Hà Today (Đầm Hà Today)'],
@@ -51,7 +53,11 @@ describe('a fact in one line', () => {
     ['type/post', 'post'],
     ['obligation/a', 'stop'],
     ['remark/count-a', 'three'],
+    ['obligation/a', 'the pair', { outcome: IN_TWO }],
+    ['remark/count-a', 'the pair', { statement: IN_TWO }],
     ['remark/bad-a', 'bad'],
+    ['remark/bad-a', 'the pair', { statement: IN_TWO }],
+    ['remark/who-a', 'the pair', { question: IN_TWO }],
     ['remark/who-a', 'who'],
     ['proposal/x', 'words'],
   ]

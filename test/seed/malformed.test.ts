@@ -61,8 +61,8 @@ describe('a fault in the shipped files is refused with its place', () => {
     [
       'a quote that is not in the text',
       `${ONE}/obligations.json`,
-      'phương đã triển',
-      'phương da triển',
+      '"words": "Các địa phương đã triển',
+      '"words": "Các địa phương da triển',
       /obligation.*quotes/,
     ],
     [

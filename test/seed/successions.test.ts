@@ -79,7 +79,10 @@ describe('what became of the communes before', () => {
     ])
     expect(event?.shares?.map(({ extent }) => extent)).toEqual(['WHOLE', 'WHOLE', 'PART', 'PART'])
     expect(event?.origin).toMatchObject({
-      reading: 'Wholly: thị trấn An Phú, xã Vĩnh Hội Đông. In part: xã Phú Hội, xã Phước Hưng.',
+      reading: {
+        vi: 'Toàn bộ: thị trấn An Phú, xã Vĩnh Hội Đông. Một phần: xã Phú Hội, xã Phước Hưng.',
+        en: 'Wholly: An Phú Township, Vĩnh Hội Đông Commune. In part: Phú Hội Commune, Phước Hưng Commune.',
+      },
     })
   })
 

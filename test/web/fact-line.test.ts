@@ -4,11 +4,8 @@ import { factLine, named, type Reasoned, type Telling } from '../../src/web/fram
 import { en } from '../../src/web/words/en.ts'
 import { vi } from '../../src/web/words/vi.ts'
 
-const vietnamese: Telling = { lang: 'vi', words: vi, chartWords: wordsIn('vi'), world: { languages: [] } }
-const english: Telling = { lang: 'en-GB', words: en, chartWords: wordsIn('en'), world: { languages: [] } }
-const language = { code: 'en', name: '', names: [], position: null, ofRecords: true }
-/** In a world whose keepers write English. */
-const inEnglish = (telling: Telling, languages = [language]): Telling => ({ ...telling, world: { languages } })
+const vietnamese: Telling = { lang: 'vi', words: vi, chartWords: wordsIn('vi') }
+const english: Telling = { lang: 'en-GB', words: en, chartWords: wordsIn('en') }
 const reason = (text: string, fact: object | null, key = 'some/fact') =>
   ({ role: 'EFFECT', key, text, fact }) as Reasoned
 const line = (one: Reasoned, telling: Telling) => factLine(one, telling).map(({ text }) => text)
@@ -74,15 +71,14 @@ describe('a fact behind an answer, in one line', () => {
       { text: 'Nobody said', lang: '' },
     ])
   })
-  test('says what those who keep the world wrote in the language that the world says it is in', () => {
-    const asked = reason('Nobody said', { __typename: 'OpenQuestion' })
-    expect(factLine(asked, inEnglish(vietnamese))).toEqual([{ text: 'Nobody said', lang: 'en' }])
-    expect(factLine(asked, inEnglish(english))).toEqual([{ text: 'Nobody said' }])
-    const two = [language, { ...language, code: 'fr' }]
-    expect(factLine(asked, inEnglish(vietnamese, two))).toEqual([{ text: 'Nobody said', lang: '' }])
-    const unnamed = reason('', { ...provision, subject: 'The heads', target: null })
-    expect(factLine(unnamed, inEnglish(vietnamese)).at(-1)).toEqual({ text: 'The heads', lang: 'en' })
+  test('has what those who keep the world wrote in the language that it is in, as far as anybody says', () => {
+    const asked = (writtenIn: string | null) => reason('Nobody said', { __typename: 'OpenQuestion', writtenIn })
+    expect(factLine(asked('en'), vietnamese)).toEqual([{ text: 'Nobody said', lang: 'en' }])
+    expect(factLine(asked('en'), english)).toEqual([{ text: 'Nobody said' }])
+    expect(factLine(asked(null), english)).toEqual([{ text: 'Nobody said', lang: '' }])
+    const unnamed = reason('', { ...provision, subject: 'The heads', writtenIn: 'en', target: null })
+    expect(factLine(unnamed, vietnamese).at(-1)).toEqual({ text: 'The heads', lang: 'en' })
     const read = reason('Quyết định', { __typename: 'Proposal' })
-    expect(factLine(read, inEnglish(english))).toEqual([{ text: 'Quyết định', lang: '' }])
+    expect(factLine(read, english)).toEqual([{ text: 'Quyết định', lang: '' }])
   })
 })

@@ -7,8 +7,8 @@ import { kindWordsIn } from '../../src/web/words/kind-words-in.ts'
 import { vi } from '../../src/web/words/vi.ts'
 
 const IN = {
-  en: { lang: 'en', words: en, chartWords: wordsIn('en'), world: { languages: [] } },
-  vi: { lang: 'vi', words: vi, chartWords: wordsIn('vi'), world: { languages: [] } },
+  en: { lang: 'en', words: en, chartWords: wordsIn('en') },
+  vi: { lang: 'vi', words: vi, chartWords: wordsIn('vi') },
 }
 const titled = (one: object, lang: keyof typeof IN = 'en') =>
   titleOf({ key: 'x/y', ...one } as unknown as AnyObject, IN[lang])

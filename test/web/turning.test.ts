@@ -44,7 +44,7 @@ describe('a period is told', () => {
       ] as const
     ).map(([lang, words]) =>
       one
-        ? turningLine(one, before, { lang, words, chartWords: wordsIn(lang), world: { languages: [] } })
+        ? turningLine(one, before, { lang, words, chartWords: wordsIn(lang) })
             .map(({ text }) => text)
             .join('')
         : '',

@@ -6,6 +6,9 @@ import type { Language, Name } from '../../model/name.ts'
 import { Confidence, type Evidence, type Origin } from '../../model/origin.ts'
 import { IN_LANGUAGES } from './files.ts'
 
+/** What several columns say, by the languages that they end with: of `name`, they are `name_vi`, `name_en` … */
+export const inLanguages = <T extends z.ZodType>(cell: T) => z.record(z.string(), cell).meta({ [IN_LANGUAGES]: true })
+
 /** An empty cell says that nothing is stated. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((cell) => (cell === '' ? null : cell), schema.nullable())
@@ -26,7 +29,7 @@ export const originColumns = {
   }),
   confidence: Confidence,
   note: optional(z.string()),
-  reading: optional(z.string()),
+  reading: inLanguages(optional(z.string())),
   /** Words of the first source; where its text is held, with where they begin in it. */
   quote_start: optional(z.coerce.number().int()),
   quote: optional(z.string()),
@@ -41,13 +44,11 @@ export function originOf({ sources, confidence, note, reading, quote_start: star
       return { type: 'CITATION', document, words: at > 0 ? null : quote, note }
     return { type: 'QUOTE', document, start, end: start + quote.length, words: quote }
   })
-  return reading === null
+  const said = saidIn(reading)
+  return said.length === 0
     ? { basis: 'STATED', confidence, evidence }
-    : { basis: 'INTERPRETED', confidence, evidence, reading }
+    : { basis: 'INTERPRETED', confidence, evidence, reading: Object.fromEntries(said) }
 }
-
-/** What several columns say, by the languages that they end with: of `name`, they are `name_vi`, `name_en` … */
-export const inLanguages = <T extends z.ZodType>(cell: T) => z.record(z.string(), cell).meta({ [IN_LANGUAGES]: true })
 
 /** Each language with what is said in it, in the order of the columns; nothing where a cell says nothing. */
 export const saidIn = (cells: Readonly<Record<string, string | null>>): readonly (readonly [Language, string])[] =>

@@ -30,23 +30,37 @@ const Row = z.strictObject({
 type Row = z.infer<typeof Row>
 
 /** How the events of a kind are named after their result, `{place}`. */
-const Title = z.strictObject({ change: z.enum(['MERGER', 'ESTABLISHMENT', 'TRANSFER']), title: inLanguages(text) })
-type Titles = readonly (readonly [Language, string])[]
+const Title = z.strictObject({
+  change: z.enum(['MERGER', 'ESTABLISHMENT', 'TRANSFER']),
+  title: inLanguages(text),
+  /** Before what it came of wholly, and in part. */
+  whole: inLanguages(text),
+  part: inLanguages(text),
+})
+type Title = z.infer<typeof Title>
 
 type Called = (id: PlaceId, language: Language) => string
 
+const readingIn = (language: Language, { whole, part }: Row, title: Title, called: Called): string =>
+  (
+    [
+      [title.whole[language], whole],
+      [title.part[language], part],
+    ] as const
+  )
+    .filter(([, ids]) => ids.length > 0)
+    .map(([how, ids]) => `${how}: ${ids.map((id) => called(id, language)).join(', ')}.`)
+    .join(' ')
+
 /** The clause names communes by name alone; which of several it means is read from the districts of the others. */
-function originOf({ whole, part, clause, sources, confidence }: Row, titles: Titles, called: Called): Origin {
-  const [[language] = ['']] = titles
-  const list = (how: string, ids: readonly PlaceId[]) =>
-    ids.length === 0 ? [] : [`${how}: ${ids.map((id) => called(id, language)).join(', ')}.`]
-  return {
-    basis: 'INTERPRETED',
-    confidence,
-    evidence: sources.map((document) => ({ type: 'CITATION', document, words: null, note: clause })),
-    reading: [...list('Wholly', whole), ...list('In part', part)].join(' '),
-  }
-}
+const originOf = (row: Row, title: Title, called: Called): Origin => ({
+  basis: 'INTERPRETED',
+  confidence: row.confidence,
+  evidence: row.sources.map((document) => ({ type: 'CITATION', document, words: null, note: row.clause })),
+  reading: Object.fromEntries(
+    saidIn(title.title).map(([language]) => [language, readingIn(language, row, title, called)]),
+  ),
+})
 
 const sharesOf = ({ result, whole, part }: Row): readonly Share[] => {
   const shares = (extent: Extent, originals: readonly PlaceId[]) =>
@@ -54,11 +68,11 @@ const sharesOf = ({ result, whole, part }: Row): readonly Share[] => {
   return [...shares('WHOLE', whole), ...shares('PART', part)]
 }
 
-const eventOf = (row: Row, titles: Titles, called: Called): ChangeEvent => ({
+const eventOf = (row: Row, title: Title, called: Called): ChangeEvent => ({
   kind: 'ChangeEvent',
   id: `event/${row.result.slice('place/'.length)}`,
-  names: titles.map(([language, title]): Name => {
-    const text = title.replaceAll('{place}', called(row.result, language))
+  names: saidIn(title.title).map(([language, name]): Name => {
+    const text = name.replaceAll('{place}', called(row.result, language))
     return { language, text, use: 'PREFERRED', valid: ALWAYS }
   }),
   change: row.change,
@@ -67,7 +81,7 @@ const eventOf = (row: Row, titles: Titles, called: Called): ChangeEvent => ({
   results: [row.result],
   shares: sharesOf(row),
   directive: row.directive,
-  origin: originOf(row, titles, called),
+  origin: originOf(row, title, called),
 })
 
 /** The change events of `successions.csv`, one for each place that began; none when there is no such table. */
@@ -79,7 +93,7 @@ export async function readSuccessions(
 ): Promise<readonly Located<ChangeEvent>[]> {
   const rows = (await readTable(folder, `${within}/successions.csv`, Row)) ?? []
   const titles = (await readTable(folder, `${within}/succession-titles.csv`, Title)) ?? []
-  const titlesOf = new Map(titles.map(({ value: { change, title } }) => [change, saidIn(title)]))
+  const titlesOf = new Map(titles.map(({ value }) => [value.change, value]))
   const known = new Map<Id, Place>(places.map((place) => [place.id, place]))
   return rows.map(({ value, where }) => {
     const called: Called = (id, language) => {

@@ -66,6 +66,17 @@ export type Arrangement = {
   readonly startBasis?: Maybe<StartBasis>;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type ArrangementReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ArrangementWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type ArrangementChange = {
@@ -149,6 +160,17 @@ export type BodyMerger = Arrangement & Dated & Derived & Node & Sourced & {
   readonly startBasis?: Maybe<StartBasis>;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type BodyMergerReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type BodyMergerWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type BodyMergerConnection = {
@@ -207,6 +229,7 @@ export type ChangeEvent = Derived & Node & Sourced & {
   readonly shares: ReadonlyArray<Share>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -216,6 +239,16 @@ export type ChangeEventNameArgs = {
 
 
 export type ChangeEventNameLanguageArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ChangeEventReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ChangeEventWrittenInArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -356,6 +389,17 @@ export type ConcurrentHolding = Arrangement & Dated & Derived & Node & Sourced &
   readonly startBasis?: Maybe<StartBasis>;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type ConcurrentHoldingReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ConcurrentHoldingWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type ConcurrentHoldingConnection = {
@@ -489,6 +533,22 @@ export type CountAssertion = Derived & Node & Sourced & {
   readonly sources: ReadonlyArray<Evidence>;
   readonly statement: Scalars['String']['output'];
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type CountAssertionReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type CountAssertionStatementArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type CountAssertionWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type CountAssertionConnection = {
@@ -528,6 +588,22 @@ export type Criticism = Derived & Node & Sourced & {
   readonly sources: ReadonlyArray<Evidence>;
   readonly statement: Scalars['String']['output'];
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type CriticismReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type CriticismStatementArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type CriticismWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type CriticismConnection = {
@@ -616,6 +692,7 @@ export type Directive = Derived & Node & Sourced & {
   readonly symbol?: Maybe<Scalars['String']['output']>;
   readonly term?: Maybe<Scalars['Int']['output']>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -629,8 +706,18 @@ export type DirectiveNameLanguageArgs = {
 };
 
 
+export type DirectiveReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
 export type DirectiveRelationsArgs = {
   kind?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+export type DirectiveWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type DirectiveBy =
@@ -687,6 +774,17 @@ export type DirectiveReport = {
   readonly basis: Basis;
   readonly document?: Maybe<Document>;
   readonly reading?: Maybe<Scalars['String']['output']>;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type DirectiveReportReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type DirectiveReportWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type Document = Node & {
@@ -777,6 +875,32 @@ export type Effect = Derived & Node & Sourced & {
   readonly subject: Scalars['String']['output'];
   readonly target?: Maybe<Node>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type EffectDateBasisArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type EffectProvisionArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type EffectReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type EffectSubjectArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type EffectWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type EffectConnection = {
@@ -865,6 +989,17 @@ export type ExecutionReport = Derived & Node & Sourced & {
   readonly rule?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type ExecutionReportReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ExecutionReportWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type ExecutionReportConnection = {
@@ -1050,6 +1185,32 @@ export type Obligation = Derived & Node & Sourced & {
   readonly sources: ReadonlyArray<Evidence>;
   readonly view: View;
   readonly wording: ObligationWording;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type ObligationAddresseeArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ObligationConditionArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ObligationReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ObligationRequiredOutcomeArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type ObligationWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type ObligationConnection = {
@@ -1105,6 +1266,17 @@ export type Occupancy = Dated & Derived & Node & Sourced & {
   readonly vacant: Scalars['Boolean']['output'];
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type OccupancyReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type OccupancyWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type OccupancyConnection = {
@@ -1143,6 +1315,17 @@ export type OpenQuestion = Node & {
   readonly question: Scalars['String']['output'];
   readonly searched: ReadonlyArray<Document>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type OpenQuestionQuestionArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type OpenQuestionWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type OpenQuestionConnection = {
@@ -1208,6 +1391,7 @@ export type Organization = Dated & Derived & Node & Sourced & {
   readonly type?: Maybe<OrganizationType>;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -1226,8 +1410,18 @@ export type OrganizationPostsArgs = {
 };
 
 
+export type OrganizationReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
 export type OrganizationSubordinatesArgs = {
   atAnyTime?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type OrganizationWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type OrganizationConnection = {
@@ -1287,6 +1481,7 @@ export type OrganizationType = Dated & Derived & Node & Sourced & {
   readonly superiors: ReadonlyArray<OrganizationType>;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -1296,6 +1491,16 @@ export type OrganizationTypeNameArgs = {
 
 
 export type OrganizationTypeNameLanguageArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type OrganizationTypeReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type OrganizationTypeWrittenInArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1365,6 +1570,7 @@ export type Person = Derived & Node & Sourced & {
   readonly signed: ReadonlyArray<Directive>;
   readonly sources: ReadonlyArray<Evidence>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -1374,6 +1580,16 @@ export type PersonNameArgs = {
 
 
 export type PersonNameLanguageArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PersonReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PersonWrittenInArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1489,6 +1705,7 @@ export type PilotModel = Derived & Node & Sourced & {
   readonly standingHistory: ReadonlyArray<Standing>;
   readonly standings: ReadonlyArray<LevelStanding>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -1514,6 +1731,11 @@ export type PilotModelNameLanguageArgs = {
 };
 
 
+export type PilotModelReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
 export type PilotModelStandingArgs = {
   level?: InputMaybe<Scalars['TermCode']['input']>;
 };
@@ -1521,6 +1743,11 @@ export type PilotModelStandingArgs = {
 
 export type PilotModelStandingHistoryArgs = {
   level: Scalars['TermCode']['input'];
+};
+
+
+export type PilotModelWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type PilotModelBy =
@@ -1581,6 +1808,7 @@ export type Place = Dated & Derived & Node & Sourced & {
   readonly successors: ReadonlyArray<LineageStep>;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -1612,6 +1840,16 @@ export type PlaceNameLanguageArgs = {
 export type PlaceOrganizationsArgs = {
   atAnyTime?: InputMaybe<Scalars['Boolean']['input']>;
   branch?: InputMaybe<ReadonlyArray<Scalars['TermCode']['input']>>;
+};
+
+
+export type PlaceReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PlaceWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type PlaceBy =
@@ -1691,6 +1929,7 @@ export type Post = Dated & Derived & Node & Sourced & {
   readonly vacancy: Existence;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -1700,6 +1939,16 @@ export type PostNameArgs = {
 
 
 export type PostNameLanguageArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PostReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PostWrittenInArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -1755,12 +2004,23 @@ export type PostPair = Derived & Node & Sourced & {
   readonly standing?: Maybe<Standing>;
   readonly standingHistory: ReadonlyArray<Standing>;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
 export type PostPairLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PostPairReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PostPairWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type PostPairBy =
@@ -1823,6 +2083,7 @@ export type PostType = Dated & Derived & Node & Sourced & {
   readonly successors: ReadonlyArray<LineageStep>;
   readonly valid: Interval;
   readonly view: View;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
 };
 
 
@@ -1832,6 +2093,16 @@ export type PostTypeNameArgs = {
 
 
 export type PostTypeNameLanguageArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PostTypeReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type PostTypeWrittenInArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -2499,6 +2770,17 @@ export type Sourced = {
   readonly quotes: ReadonlyArray<Quote>;
   readonly reading?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Evidence>;
+  readonly writtenIn?: Maybe<Scalars['Language']['output']>;
+};
+
+
+export type SourcedReadingArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+export type SourcedWrittenInArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type Standing = {
@@ -3255,7 +3537,7 @@ export type BodyMergerResolvers<ContextType = Context, ParentType extends Resolv
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BodyMergerReadingArgs>>;
   result?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3264,6 +3546,7 @@ export type BodyMergerResolvers<ContextType = Context, ParentType extends Resolv
   startBasis?: Resolver<Maybe<ResolversTypes['StartBasis']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<BodyMergerWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3296,12 +3579,13 @@ export type ChangeEventResolvers<ContextType = Context, ParentType extends Resol
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   originals?: Resolver<ReadonlyArray<ResolversTypes['Original']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ChangeEventReadingArgs>>;
   results?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<ChangeEventWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3378,7 +3662,7 @@ export type ConcurrentHoldingResolvers<ContextType = Context, ParentType extends
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ConcurrentHoldingReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
@@ -3386,6 +3670,7 @@ export type ConcurrentHoldingResolvers<ContextType = Context, ParentType extends
   startBasis?: Resolver<Maybe<ResolversTypes['StartBasis']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<ConcurrentHoldingWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3450,11 +3735,12 @@ export type CountAssertionResolvers<ContextType = Context, ParentType extends Re
   of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CountAssertionReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountAssertionStatementArgs>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<CountAssertionWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3482,11 +3768,12 @@ export type CriticismResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CriticismReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CriticismStatementArgs>>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<CriticismWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3558,7 +3845,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DirectiveReadingArgs>>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['DirectiveRelation']>, ParentType, ContextType, Partial<DirectiveRelationsArgs>>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3567,6 +3854,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<DirectiveWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3592,7 +3880,8 @@ export type DirectiveRelationResolvers<ContextType = Context, ParentType extends
 export type DirectiveReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DirectiveReportReadingArgs>>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<DirectiveReportWrittenInArgs>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -3634,7 +3923,7 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
-  dateBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EffectDateBasisArgs>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3644,14 +3933,15 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EffectProvisionArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EffectReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EffectSubjectArgs>>;
   target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<EffectWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3689,10 +3979,11 @@ export type ExecutionReportResolvers<ContextType = Context, ParentType extends R
   observed?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ExecutionOutcome'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExecutionReportReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<ExecutionReportWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3792,10 +4083,10 @@ export type NodeEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
-  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ObligationAddresseeArgs>>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ObligationConditionArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3806,12 +4097,13 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  requiredOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ObligationReadingArgs>>;
+  requiredOutcome?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ObligationRequiredOutcomeArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['ObligationWording'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<ObligationWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3847,13 +4139,14 @@ export type OccupancyResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OccupancyReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
   vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<OccupancyWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3875,9 +4168,10 @@ export type OpenQuestionResolvers<ContextType = Context, ParentType extends Reso
   history?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OpenQuestionQuestionArgs>>;
   searched?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<OpenQuestionWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3927,7 +4221,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'atAnyTime'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   subordinates?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<OrganizationSubordinatesArgs, 'atAnyTime'>>;
@@ -3936,6 +4230,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<OrganizationWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3971,13 +4266,14 @@ export type OrganizationTypeResolvers<ContextType = Context, ParentType extends 
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   prevalence?: Resolver<ResolversTypes['Prevalence'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationTypeReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   superiors?: Resolver<ReadonlyArray<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<OrganizationTypeWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4026,11 +4322,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   occupancies?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signed?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PersonWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4113,13 +4410,14 @@ export type PilotModelResolvers<ContextType = Context, ParentType extends Resolv
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['PostPair']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PilotModelReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, Partial<PilotModelStandingArgs>>;
   standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<PilotModelStandingHistoryArgs, 'level'>>;
   standings?: Resolver<ReadonlyArray<ResolversTypes['LevelStanding']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PilotModelWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4161,12 +4459,13 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PlaceWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4207,7 +4506,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   occupancies?: Resolver<ReadonlyArray<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PostReadingArgs>>;
   role?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4216,6 +4515,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   vacancy?: Resolver<ResolversTypes['Existence'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PostWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4247,12 +4547,13 @@ export type PostPairResolvers<ContextType = Context, ParentType extends Resolver
   mainPostType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PostPairReadingArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   standingHistory?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PostPairWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4295,13 +4596,14 @@ export type PostTypeResolvers<ContextType = Context, ParentType extends Resolver
   pilotModels?: Resolver<ReadonlyArray<ResolversTypes['PilotModel']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
-  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PostTypeReadingArgs>>;
   role?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, Partial<PostTypeWrittenInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

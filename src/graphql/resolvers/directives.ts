@@ -1,4 +1,5 @@
 import { citedBy } from '../../answers/citations.ts'
+import { languageOfTexts, ownText, textAlone } from '../../answers/own-texts.ts'
 import { termIn, termsIn } from '../../answers/terms.ts'
 import { allInView, type InView, inView } from '../../answers/view-reader.ts'
 import type { Obligation } from '../../model/effect.ts'
@@ -57,7 +58,8 @@ export const directiveRelation = {
 export const directiveReport = {
   document: ({ value, view }) => view.get('Document', value.document),
   basis: ({ value }) => value.basis,
-  reading: ({ value }) => value.reading,
+  reading: ({ value: { reading }, view }, { lang }) => (reading === null ? null : textAlone(view, reading, lang)),
+  writtenIn: ({ value: { reading }, view }, { lang }) => languageOfTexts(view, reading === null ? [] : [reading], lang),
 } satisfies Complete<DirectiveReportResolvers>
 
 export const effect = {
@@ -67,22 +69,22 @@ export const effect = {
   action: ({ value }) => value.action,
   modality: ({ value }) => value.modality,
   target: ({ value, view }) => getNode(view, value.target),
-  subject: ({ value }) => value.subject,
+  subject: (one, { lang }) => ownText(one, one.value.subject, lang),
   levels: ({ value, view }) => termsIn(view, 'LEVEL', value.levels),
   effectiveFrom: ({ value }) => value.effectiveFrom,
-  dateBasis: ({ value }) => value.dateBasis,
-  provision: ({ value }) => value.provision,
+  dateBasis: (one, { lang }) => ownText(one, one.value.dateBasis, lang),
+  provision: (one, { lang }) => ownText(one, one.value.provision, lang),
 } satisfies Complete<EffectResolvers>
 
 export const obligation = {
   ...nodeFields,
   ...sourcedFields,
   directive: ({ value, view }) => view.get('Directive', value.directive),
-  addressee: ({ value }) => value.addressee,
+  addressee: (one, { lang }) => ownText(one, one.value.addressee, lang),
   addressees: ({ value, view }) => view.getAll('Organization', value.addressees),
   levels: ({ value, view }) => termsIn(view, 'LEVEL', value.levels),
-  condition: ({ value }) => value.condition,
-  requiredOutcome: ({ value }) => value.outcome,
+  condition: (one, { lang }) => ownText(one, one.value.condition, lang),
+  requiredOutcome: (one, { lang }) => ownText(one, one.value.outcome, lang),
   deadline: ({ value }) => value.deadline,
   wording,
 } satisfies Complete<ObligationResolvers>

@@ -1,5 +1,6 @@
 import { historyOf } from '../../answers/history.ts'
 import { mapMaybeAsync, type Soon } from '../../answers/lazy.ts'
+import { ownLanguage, ownText } from '../../answers/own-texts.ts'
 import { allInView, type InView, inView, type ViewReader } from '../../answers/view-reader.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
@@ -68,8 +69,9 @@ export const sourcedFields = {
   basis: ({ value }: InView<{ readonly origin: Origin }>) => value.origin.basis,
   confidence: ({ value: { origin } }: InView<{ readonly origin: Origin }>) =>
     origin.basis === 'DERIVED' ? null : origin.confidence,
-  reading: ({ value: { origin } }: InView<{ readonly origin: Origin }>) =>
-    origin.basis === 'INTERPRETED' ? origin.reading : null,
+  reading: (one: InView<Entry & { readonly origin: Origin }>, { lang }: InLanguage) =>
+    ownText(one, one.value.origin.basis === 'INTERPRETED' ? one.value.origin.reading : null, lang),
+  writtenIn: (one: InView<Entry>, { lang }: InLanguage) => ownLanguage(one, lang),
   sources: ({ value, view }: InView<{ readonly origin: Origin }>) => allInView(view, evidenceOf(value.origin)),
   quotes: ({ value, view }: InView<{ readonly origin: Origin }>): readonly InView<Quote>[] =>
     allInView(view, evidenceOf(value.origin).filter(isQuote)),

@@ -1,3 +1,4 @@
+import { ownLanguage, ownText } from '../../answers/own-texts.ts'
 import { termIn } from '../../answers/terms.ts'
 import type {
   CountAssertionResolvers,
@@ -24,7 +25,7 @@ export const countAssertion = {
   atLevel: ({ value, view }) => (value.level === null ? null : termIn(view, 'LEVEL', value.level)),
   count: ({ value }) => value.count,
   of: ({ value }) => value.of,
-  statement: ({ value }) => value.statement,
+  statement: (one, { lang }) => ownText(one, one.value.statement, lang),
   observed: ({ value }) => value.observed,
 } satisfies Complete<CountAssertionResolvers>
 
@@ -32,13 +33,14 @@ export const criticism = {
   ...nodeFields,
   ...sourcedFields,
   about: ({ value, view }) => getNodes(view, value.about),
-  statement: ({ value }) => value.statement,
+  statement: (one, { lang }) => ownText(one, one.value.statement, lang),
   polarity: ({ value }) => value.polarity ?? 'NEGATIVE',
 } satisfies Complete<CriticismResolvers>
 
 export const openQuestion = {
   ...nodeFields,
   about: ({ value, view }) => getNodes(view, value.about),
-  question: ({ value }) => value.question,
+  question: (one, { lang }) => ownText(one, one.value.question, lang),
+  writtenIn: (one, { lang }) => ownLanguage(one, lang),
   searched: ({ value, view }) => view.getAll('Document', value.searched),
 } satisfies Complete<OpenQuestionResolvers>

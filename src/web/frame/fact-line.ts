@@ -1,7 +1,6 @@
 import type { Words as ChartWords } from '../../chart/words.ts'
 import type { FactFragment, TargetFragment } from '../generated/details.ts'
 import { shownStart, shownTime, type Time, withDays } from '../state/times.ts'
-import type { World } from '../state/world.ts'
 import type { PageWords } from '../words/page-words.ts'
 
 /** A stretch of a line. `lang`: its language, where that is not the page's; empty: nobody says in which it is. */
@@ -15,7 +14,6 @@ export interface Telling {
   readonly lang: string
   readonly words: PageWords
   readonly chartWords: ChartWords
-  readonly world: Pick<World, 'languages'>
 }
 
 /** A reason as the API tells it: of most things the line is the name with its time. */
@@ -34,15 +32,9 @@ const isKindOf = (language: string, asked: string): boolean => shortOf(language)
 export const named = (text: string, language: string | null, { lang }: Pick<Telling, 'lang'>): Part =>
   language === null || isKindOf(language, lang) ? { text } : { text, lang: language }
 
-/** The language of what those who keep the world wrote themselves; empty: it does not say, or says several. */
-function writtenIn({ languages }: Telling['world']): string {
-  const [one, another] = languages.filter(({ ofRecords }) => ofRecords)
-  return one && !another ? one.code : ''
-}
-
-/** What those who keep the world wrote down for all readers: a statement, a reading, a question. */
-export const written = (text: string, { lang, world }: Pick<Telling, 'lang' | 'world'>): Part =>
-  named(text, writtenIn(world), { lang })
+/** What those who keep the world wrote down for all readers: a statement, a reading, a question. @param language empty: nobody says which */
+export const written = (text: string, language: string | null, telling: Pick<Telling, 'lang'>): Part =>
+  named(text, language ?? '', telling)
 
 /** What a provision acts on: by its name. @param unnamed where it has none */
 export function targetPart(one: TargetFragment | null, unnamed: Part): Part {
@@ -54,6 +46,7 @@ export function targetPart(one: TargetFragment | null, unnamed: Part): Part {
 interface Provision {
   readonly action: string
   readonly subject: string
+  readonly writtenIn: string | null
   readonly effectiveFrom: string | null
   readonly target: TargetFragment | null
   /** At which alone it reaches anything; none: wherever its target is. */
@@ -70,7 +63,11 @@ export function provisionLine(one: Provision, telling: Omit<Telling, 'chartWords
   const { action, effectiveFrom: from } = one
   const told = from ? ` ${words.starting(shownStart(from, words))}` : ''
   const does = `${words.actions[action] ?? action}${told}: `
-  return [{ text: does }, targetPart(one.target, written(one.subject, telling)), ...levelsTold(one, words)]
+  return [
+    { text: does },
+    targetPart(one.target, written(one.subject, one.writtenIn, telling)),
+    ...levelsTold(one, words),
+  ]
 }
 
 const recordOf = (kind: string, valid: Time, { words }: Telling): readonly Part[] => {
@@ -116,7 +113,7 @@ export function factLine({ key, text, fact }: Reasoned, telling: Telling): reado
     case 'CountAssertion':
     case 'Criticism':
     case 'OpenQuestion':
-      return [written(dated, telling)]
+      return [written(dated, fact.writtenIn, telling)]
     case 'Proposal':
       return [{ text: dated, lang: '' }]
     default:

@@ -42,8 +42,13 @@ interface TextProps {
   readonly text: string
 }
 
+interface WrittenProps extends TextProps {
+  /** null: nobody says. */
+  readonly language: string | null
+}
+
 /** What those who keep the world wrote down: a statement, a reading, a question. */
-export const Written = ({ text }: TextProps) => <Said parts={[written(text, useScene())]} />
+export const Written = ({ text, language }: WrittenProps) => <Said parts={[written(text, language, useScene())]} />
 
 /** What somebody wrote, in whatever language: a note on a revision, the marks of a law. */
 export const InAnyLanguage = ({ text }: TextProps) => <Said parts={[{ text, lang: '' }]} />

@@ -122,32 +122,32 @@ export type ChosenQueryVariables = Exact<{
 
 
 export type ChosenQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'BodyMerger', readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'ChangeEvent', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'ConcurrentHolding', readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
-    | { readonly __typename: 'CountAssertion', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'Criticism', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'Directive', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string }
+    | { readonly __typename: 'BodyMerger', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'ChangeEvent', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'ConcurrentHolding', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'CountAssertion', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Criticism', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Directive', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly name: string, readonly key: string }
     | { readonly __typename: 'Document', readonly key: string }
-    | { readonly __typename: 'Effect', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'ExecutionReport', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'Obligation', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'Occupancy', readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
+    | { readonly __typename: 'Effect', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'ExecutionReport', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Obligation', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Occupancy', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
     | { readonly __typename: 'OpenQuestion', readonly key: string }
     | (
-      { readonly __typename: 'Organization', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly branch: { readonly name: string }, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string, readonly level: { readonly name: string } } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null, readonly occupancies: ReadonlyArray<HoldingFragment> }>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
+      { readonly __typename: 'Organization', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly branch: { readonly name: string }, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string, readonly level: { readonly name: string } } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null, readonly occupancies: ReadonlyArray<HoldingFragment> }>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
       & AtPlacesFragment
     )
-    | { readonly __typename: 'OrganizationType', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string }> }
-    | { readonly __typename: 'Person', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string }
-    | { readonly __typename: 'PilotModel', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'Place', readonly rule: string | null, readonly reading: string | null, readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
+    | { readonly __typename: 'OrganizationType', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly superiors: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly postTypes: ReadonlyArray<{ readonly key: string, readonly name: string }> }
+    | { readonly __typename: 'Person', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly name: string, readonly key: string }
+    | { readonly __typename: 'PilotModel', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'Place', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly level: { readonly name: string }, readonly ancestors: ReadonlyArray<{ readonly key: string, readonly fullName: string }>, readonly codes: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<NextFragment> }
     | (
-      { readonly __typename: 'Post', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly role: { readonly name: string }, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<{ readonly post: NamedPostFragment | null }> }
+      { readonly __typename: 'Post', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly role: { readonly name: string }, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly exists: ThereFragment | null, readonly successors: ReadonlyArray<{ readonly post: NamedPostFragment | null }> }
       & InBodiesFragment
     )
-    | { readonly __typename: 'PostPair', readonly rule: string | null, readonly reading: string | null, readonly key: string }
-    | { readonly __typename: 'PostType', readonly rule: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly role: { readonly name: string }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly organizationType: { readonly key: string, readonly name: string } | null }
+    | { readonly __typename: 'PostPair', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string }
+    | { readonly __typename: 'PostType', readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly role: { readonly name: string }, readonly level: { readonly name: string }, readonly branch: { readonly name: string }, readonly organizationType: { readonly key: string, readonly name: string } | null }
     | { readonly __typename: 'Proposal', readonly key: string }
     | { readonly __typename: 'Term', readonly key: string }
    | null> | null };
@@ -322,15 +322,15 @@ type Fact_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly 
 
 type Fact_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
-type Fact_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly key: string };
+type Fact_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly writtenIn: string | null, readonly key: string };
 
-type Fact_Criticism_Fragment = { readonly __typename: 'Criticism', readonly key: string };
+type Fact_Criticism_Fragment = { readonly __typename: 'Criticism', readonly writtenIn: string | null, readonly key: string };
 
 type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string };
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -357,11 +357,11 @@ type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Ac
 
 type Fact_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string };
 
-type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly key: string };
+type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly writtenIn: string | null, readonly key: string };
 
 type Fact_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
-type Fact_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string };
+type Fact_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly writtenIn: string | null, readonly key: string };
 
 type Fact_Organization_Fragment = { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
@@ -558,9 +558,10 @@ export const FactFragmentDoc = new TypedDocumentString(`
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -568,6 +569,18 @@ export const FactFragmentDoc = new TypedDocumentString(`
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -655,9 +668,10 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -665,6 +679,18 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -758,9 +784,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -768,6 +795,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1037,9 +1076,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1047,6 +1087,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1159,9 +1211,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1169,6 +1222,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1293,9 +1358,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1303,6 +1369,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1426,7 +1504,8 @@ export const ChosenDocument = new TypedDocumentString(`
       rule
     }
     ... on Sourced {
-      reading
+      writtenIn(lang: $lang)
+      reading(lang: $lang)
     }
     ... on Place {
       fullName(lang: $lang)
@@ -1637,9 +1716,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1647,6 +1727,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1862,9 +1954,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1872,6 +1965,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -2054,9 +2159,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2064,6 +2170,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -2278,9 +2396,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2288,6 +2407,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code

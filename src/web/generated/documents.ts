@@ -56,7 +56,7 @@ export type WorldQueryVariables = Exact<{
 }>;
 
 
-export type WorldQuery = { readonly languages: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly position: number | null, readonly ofRecords: boolean | null, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }> }>, readonly view: { readonly validAt: Day, readonly revision: number } } | null, readonly levels: { readonly nodes: ReadonlyArray<{ readonly code: string }> } | null, readonly postPairs?: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string } }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly view: { readonly validAt: Day } } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedOn: Day, readonly note: string }> } | null };
+export type WorldQuery = { readonly languages: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly position: number | null, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }> }>, readonly view: { readonly validAt: Day, readonly revision: number } } | null, readonly levels: { readonly nodes: ReadonlyArray<{ readonly code: string }> } | null, readonly postPairs?: { readonly nodes: ReadonlyArray<{ readonly level: { readonly code: string } }>, readonly pageInfo: { readonly hasNextPage: boolean }, readonly view: { readonly validAt: Day } } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedOn: Day, readonly note: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -268,7 +268,6 @@ export const WorldDocument = new TypedDocumentString(`
     nodes {
       code
       position
-      ofRecords
       name(lang: $lang)
       names {
         text

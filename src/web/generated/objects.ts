@@ -194,12 +194,12 @@ type Called_ConcurrentHolding_Fragment = (
 );
 
 type Called_CountAssertion_Fragment = (
-  { readonly statement: string }
+  { readonly writtenIn: string | null, readonly statement: string }
   & Target_CountAssertion_Fragment
 );
 
 type Called_Criticism_Fragment = (
-  { readonly statement: string }
+  { readonly writtenIn: string | null, readonly statement: string }
   & Target_Criticism_Fragment
 );
 
@@ -214,7 +214,7 @@ type Called_Document_Fragment = (
 );
 
 type Called_Effect_Fragment = (
-  { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
+  { readonly action: Action, readonly writtenIn: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -244,7 +244,7 @@ type Called_Effect_Fragment = (
 type Called_ExecutionReport_Fragment = Target_ExecutionReport_Fragment;
 
 type Called_Obligation_Fragment = (
-  { readonly requiredOutcome: string }
+  { readonly writtenIn: string | null, readonly requiredOutcome: string }
   & Target_Obligation_Fragment
 );
 
@@ -254,7 +254,7 @@ type Called_Occupancy_Fragment = (
 );
 
 type Called_OpenQuestion_Fragment = (
-  { readonly question: string }
+  { readonly writtenIn: string | null, readonly question: string }
   & Target_OpenQuestion_Fragment
 );
 
@@ -312,7 +312,7 @@ export type CalledFragment =
   | Called_Term_Fragment
 ;
 
-export type DutyFragment = { readonly key: string, readonly addressee: string, readonly condition: string | null, readonly requiredOutcome: string, readonly deadline: string | null, readonly reading: string | null, readonly addressees: ReadonlyArray<NamedBodyFragment>, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly wording: { readonly addressee: WordsFragment | null, readonly condition: WordsFragment | null, readonly requiredOutcome: WordsFragment | null }, readonly quotes: ReadonlyArray<WordsFragment> };
+export type DutyFragment = { readonly key: string, readonly writtenIn: string | null, readonly addressee: string, readonly condition: string | null, readonly requiredOutcome: string, readonly deadline: string | null, readonly reading: string | null, readonly addressees: ReadonlyArray<NamedBodyFragment>, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly wording: { readonly addressee: WordsFragment | null, readonly condition: WordsFragment | null, readonly requiredOutcome: WordsFragment | null }, readonly quotes: ReadonlyArray<WordsFragment> };
 
 export type OwnNameFragment = { readonly language: string, readonly text: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
@@ -416,7 +416,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_Document_Fragment
     )
     | (
-      { readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
+      { readonly action: Action, readonly writtenIn: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly target:
         | Target_BodyMerger_Fragment
         | Target_ChangeEvent_Fragment
         | Target_ConcurrentHolding_Fragment
@@ -658,7 +658,7 @@ export type StepFragment = { readonly event: { readonly key: string, readonly na
    | null };
 
 export type WhatItDoesFragment = (
-  { readonly key: string, readonly action: Action, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
+  { readonly key: string, readonly action: Action, readonly writtenIn: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly provision: string | null, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -685,98 +685,98 @@ export type WhatItDoesFragment = (
   & FirmFragment
 );
 
-export type FirmFragment = { readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null };
+export type FirmFragment = { readonly modality: Modality, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly dateBasis: string | null };
 
-type Recorded_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Criticism_Fragment = { readonly __typename: 'Criticism', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Criticism_Fragment = { readonly __typename: 'Criticism', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Directive_Fragment = { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Directive_Fragment = { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
 type Recorded_Document_Fragment = { readonly __typename: 'Document', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Effect_Fragment = { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Effect_Fragment = { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Obligation_Fragment = { readonly __typename: 'Obligation', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Obligation_Fragment = { readonly __typename: 'Obligation', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
 type Recorded_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Organization_Fragment = { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Organization_Fragment = { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Person_Fragment = { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Person_Fragment = { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Place_Fragment = { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Place_Fragment = { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Post_Fragment = { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Post_Fragment = { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_PostPair_Fragment = { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_PostPair_Fragment = { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_PostType_Fragment = { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_PostType_Fragment = { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
@@ -829,7 +829,7 @@ export type RecordOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_CountAssertion_Fragment
     )
     | (
-      { readonly statement: string, readonly polarity: Polarity, readonly about: ReadonlyArray<
+      { readonly writtenIn: string | null, readonly statement: string, readonly polarity: Polarity, readonly about: ReadonlyArray<
         | Called_BodyMerger_Fragment
         | Called_ChangeEvent_Fragment
         | Called_ConcurrentHolding_Fragment
@@ -876,7 +876,7 @@ export type RecordOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_Occupancy_Fragment
     )
     | (
-      { readonly question: string, readonly about: ReadonlyArray<
+      { readonly writtenIn: string | null, readonly question: string, readonly about: ReadonlyArray<
         | Called_BodyMerger_Fragment
         | Called_ChangeEvent_Fragment
         | Called_ConcurrentHolding_Fragment
@@ -1072,7 +1072,7 @@ export type CountsAtQueryVariables = Exact<{
 
 export type CountsAtQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<CountedFragment>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
-export type CountedFragment = { readonly key: string, readonly count: number, readonly of: number | null, readonly statement: string, readonly observed: string, readonly counts:
+export type CountedFragment = { readonly key: string, readonly count: number, readonly of: number | null, readonly writtenIn: string | null, readonly statement: string, readonly observed: string, readonly counts:
     | Called_BodyMerger_Fragment
     | Called_ChangeEvent_Fragment
     | Called_ConcurrentHolding_Fragment
@@ -1100,12 +1100,12 @@ export type CountedFragment = { readonly key: string, readonly count: number, re
     | Proof_Quote_Fragment
   > };
 
-export type SaidFragment = { readonly key: string, readonly statement: string, readonly polarity: Polarity, readonly quotes: ReadonlyArray<WordsFragment>, readonly sources: ReadonlyArray<
+export type SaidFragment = { readonly key: string, readonly writtenIn: string | null, readonly statement: string, readonly polarity: Polarity, readonly quotes: ReadonlyArray<WordsFragment>, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   > };
 
-export type AskedFragment = { readonly key: string, readonly question: string, readonly searched: ReadonlyArray<NamedDocumentFragment> };
+export type AskedFragment = { readonly key: string, readonly writtenIn: string | null, readonly question: string, readonly searched: ReadonlyArray<NamedDocumentFragment> };
 
 export type EventsOfQueryVariables = Exact<{
   filter: ChangeEventFilter;
@@ -1191,15 +1191,15 @@ type Fact_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly 
 
 type Fact_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
-type Fact_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly key: string };
+type Fact_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly writtenIn: string | null, readonly key: string };
 
-type Fact_Criticism_Fragment = { readonly __typename: 'Criticism', readonly key: string };
+type Fact_Criticism_Fragment = { readonly __typename: 'Criticism', readonly writtenIn: string | null, readonly key: string };
 
 type Fact_Directive_Fragment = { readonly __typename: 'Directive', readonly nameLanguage: string | null, readonly key: string };
 
 type Fact_Document_Fragment = { readonly __typename: 'Document', readonly nameLanguage: string | null, readonly key: string };
 
-type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
+type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Action, readonly modality: Modality, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly dateBasis: string | null, readonly subject: string, readonly effectiveFrom: string | null, readonly key: string, readonly levels: ReadonlyArray<{ readonly name: string }>, readonly target:
     | Target_BodyMerger_Fragment
     | Target_ChangeEvent_Fragment
     | Target_ConcurrentHolding_Fragment
@@ -1226,11 +1226,11 @@ type Fact_Effect_Fragment = { readonly __typename: 'Effect', readonly action: Ac
 
 type Fact_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly outcome: ExecutionOutcome, readonly observed: string, readonly key: string };
 
-type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly key: string };
+type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly writtenIn: string | null, readonly key: string };
 
 type Fact_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
-type Fact_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string };
+type Fact_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly writtenIn: string | null, readonly key: string };
 
 type Fact_Organization_Fragment = { readonly __typename: 'Organization', readonly nameLanguage: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
@@ -1424,17 +1424,18 @@ export const WordsFragmentDoc = new TypedDocumentString(`
 export const DutyFragmentDoc = new TypedDocumentString(`
     fragment Duty on Obligation {
   key
-  addressee
+  writtenIn(lang: $lang)
+  addressee(lang: $lang)
   addressees {
     ...NamedBody
   }
   levels {
     name(lang: $lang)
   }
-  condition
-  requiredOutcome
+  condition(lang: $lang)
+  requiredOutcome(lang: $lang)
   deadline
-  reading
+  reading(lang: $lang)
   wording {
     addressee {
       ...Words
@@ -1535,9 +1536,10 @@ export const FactFragmentDoc = new TypedDocumentString(`
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1545,6 +1547,18 @@ export const FactFragmentDoc = new TypedDocumentString(`
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1632,9 +1646,10 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1642,6 +1657,18 @@ export const ReasonedFragmentDoc = new TypedDocumentString(`
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1742,9 +1769,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1752,6 +1780,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1861,9 +1901,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -1871,6 +1912,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -1986,8 +2039,9 @@ export const FirmFragmentDoc = new TypedDocumentString(`
     fragment Firm on Effect {
   modality
   basis
-  reading
-  dateBasis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+  dateBasis(lang: $lang)
 }
     `, {"fragmentName":"Firm"}) as unknown as TypedDocumentString<FirmFragment, unknown>;
 export const WhatItDoesFragmentDoc = new TypedDocumentString(`
@@ -1995,9 +2049,10 @@ export const WhatItDoesFragmentDoc = new TypedDocumentString(`
   key
   action
   ...Firm
-  subject
+  writtenIn(lang: $lang)
+  subject(lang: $lang)
   effectiveFrom
-  provision
+  provision(lang: $lang)
   levels {
     name(lang: $lang)
   }
@@ -2011,8 +2066,9 @@ export const WhatItDoesFragmentDoc = new TypedDocumentString(`
     fragment Firm on Effect {
   modality
   basis
-  reading
-  dateBasis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+  dateBasis(lang: $lang)
 }
 fragment Target on Node {
   __typename
@@ -2097,7 +2153,8 @@ export const RecordedFragmentDoc = new TypedDocumentString(`
     rule
   }
   ... on Sourced {
-    reading
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
     sources {
       ...Proof
     }
@@ -2178,7 +2235,8 @@ export const CalledFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2188,16 +2246,20 @@ export const CalledFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -2280,7 +2342,8 @@ export const TypeStepFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2290,16 +2353,20 @@ export const TypeStepFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -2406,7 +2473,8 @@ export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2416,16 +2484,20 @@ export const TypeOfBodyFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -2559,7 +2631,8 @@ export const TypeOfPostFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2569,16 +2642,20 @@ export const TypeOfPostFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -2731,7 +2808,8 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2741,16 +2819,20 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -2832,7 +2914,8 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   key
   count
   of
-  statement
+  writtenIn(lang: $lang)
+  statement(lang: $lang)
   observed
   counts {
     ...Called
@@ -2890,7 +2973,8 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -2900,16 +2984,20 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -2967,7 +3055,8 @@ fragment Proof on Evidence {
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Criticism {
   key
-  statement
+  writtenIn(lang: $lang)
+  statement(lang: $lang)
   polarity
   quotes {
     ...Words
@@ -3013,7 +3102,8 @@ fragment Proof on Evidence {
 export const AskedFragmentDoc = new TypedDocumentString(`
     fragment Asked on OpenQuestion {
   key
-  question
+  writtenIn(lang: $lang)
+  question(lang: $lang)
   searched {
     ...NamedDocument
   }
@@ -3132,9 +3222,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -3142,6 +3233,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -3266,9 +3369,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -3276,6 +3380,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -3400,7 +3516,8 @@ export const ConflictsOnDocument = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -3410,16 +3527,20 @@ export const ConflictsOnDocument = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -3806,7 +3927,8 @@ export const ObjectOfDocument = new TypedDocumentString(`
     ... on Effect {
       action
       ...Firm
-      subject
+      writtenIn(lang: $lang)
+      subject(lang: $lang)
       effectiveFrom
       target {
         ...Target
@@ -3814,7 +3936,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
       levels {
         name(lang: $lang)
       }
-      provision
+      provision(lang: $lang)
       directive {
         ...NamedDirective
       }
@@ -3823,17 +3945,18 @@ export const ObjectOfDocument = new TypedDocumentString(`
 }
     fragment Duty on Obligation {
   key
-  addressee
+  writtenIn(lang: $lang)
+  addressee(lang: $lang)
   addressees {
     ...NamedBody
   }
   levels {
     name(lang: $lang)
   }
-  condition
-  requiredOutcome
+  condition(lang: $lang)
+  requiredOutcome(lang: $lang)
   deadline
-  reading
+  reading(lang: $lang)
   wording {
     addressee {
       ...Words
@@ -3886,9 +4009,10 @@ fragment WhatItDoes on Effect {
   key
   action
   ...Firm
-  subject
+  writtenIn(lang: $lang)
+  subject(lang: $lang)
   effectiveFrom
-  provision
+  provision(lang: $lang)
   levels {
     name(lang: $lang)
   }
@@ -3902,8 +4026,9 @@ fragment WhatItDoes on Effect {
 fragment Firm on Effect {
   modality
   basis
-  reading
-  dateBasis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+  dateBasis(lang: $lang)
 }
 fragment Recorded on Node {
   __typename
@@ -3927,7 +4052,8 @@ fragment Recorded on Node {
     rule
   }
   ... on Sourced {
-    reading
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
     sources {
       ...Proof
     }
@@ -4007,9 +4133,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -4017,6 +4144,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -4185,7 +4324,8 @@ export const RestingOnDocument = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -4195,16 +4335,20 @@ export const RestingOnDocument = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -4354,7 +4498,8 @@ export const QuotesInDocument = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -4364,16 +4509,20 @@ export const QuotesInDocument = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -4446,7 +4595,8 @@ export const RecordOfDocument = new TypedDocumentString(`
       ...Counted
     }
     ... on Criticism {
-      statement
+      writtenIn(lang: $lang)
+      statement(lang: $lang)
       polarity
       about {
         ...Called
@@ -4456,7 +4606,8 @@ export const RecordOfDocument = new TypedDocumentString(`
       }
     }
     ... on OpenQuestion {
-      question
+      writtenIn(lang: $lang)
+      question(lang: $lang)
       about {
         ...Called
       }
@@ -4510,7 +4661,8 @@ export const RecordOfDocument = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -4520,16 +4672,20 @@ export const RecordOfDocument = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -4543,17 +4699,18 @@ export const RecordOfDocument = new TypedDocumentString(`
 }
 fragment Duty on Obligation {
   key
-  addressee
+  writtenIn(lang: $lang)
+  addressee(lang: $lang)
   addressees {
     ...NamedBody
   }
   levels {
     name(lang: $lang)
   }
-  condition
-  requiredOutcome
+  condition(lang: $lang)
+  requiredOutcome(lang: $lang)
   deadline
-  reading
+  reading(lang: $lang)
   wording {
     addressee {
       ...Words
@@ -4609,7 +4766,8 @@ fragment Recorded on Node {
     rule
   }
   ... on Sourced {
-    reading
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
     sources {
       ...Proof
     }
@@ -4767,7 +4925,8 @@ fragment Counted on CountAssertion {
   key
   count
   of
-  statement
+  writtenIn(lang: $lang)
+  statement(lang: $lang)
   observed
   counts {
     ...Called
@@ -4828,9 +4987,10 @@ fragment Fact on Node {
     action
     modality
     basis
-    reading
-    dateBasis
-    subject
+    writtenIn(lang: $lang)
+    reading(lang: $lang)
+    dateBasis(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -4838,6 +4998,18 @@ fragment Fact on Node {
     target {
       ...Target
     }
+  }
+  ... on Obligation {
+    writtenIn(lang: $lang)
+  }
+  ... on CountAssertion {
+    writtenIn(lang: $lang)
+  }
+  ... on Criticism {
+    writtenIn(lang: $lang)
+  }
+  ... on OpenQuestion {
+    writtenIn(lang: $lang)
   }
   ... on PostPair {
     code
@@ -5018,7 +5190,8 @@ export const RemarksOnDocument = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -5028,16 +5201,20 @@ export const RemarksOnDocument = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -5053,7 +5230,8 @@ fragment Counted on CountAssertion {
   key
   count
   of
-  statement
+  writtenIn(lang: $lang)
+  statement(lang: $lang)
   observed
   counts {
     ...Called
@@ -5072,7 +5250,8 @@ fragment Counted on CountAssertion {
 }
 fragment Said on Criticism {
   key
-  statement
+  writtenIn(lang: $lang)
+  statement(lang: $lang)
   polarity
   quotes {
     ...Words
@@ -5083,7 +5262,8 @@ fragment Said on Criticism {
 }
 fragment Asked on OpenQuestion {
   key
-  question
+  writtenIn(lang: $lang)
+  question(lang: $lang)
   searched {
     ...NamedDocument
   }
@@ -5194,7 +5374,8 @@ export const CountsAtDocument = new TypedDocumentString(`
   }
   ... on Effect {
     action
-    subject
+    writtenIn(lang: $lang)
+    subject(lang: $lang)
     effectiveFrom
     levels {
       name(lang: $lang)
@@ -5204,16 +5385,20 @@ export const CountsAtDocument = new TypedDocumentString(`
     }
   }
   ... on Obligation {
-    requiredOutcome
+    writtenIn(lang: $lang)
+    requiredOutcome(lang: $lang)
   }
   ... on Criticism {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on OpenQuestion {
-    question
+    writtenIn(lang: $lang)
+    question(lang: $lang)
   }
   ... on CountAssertion {
-    statement
+    writtenIn(lang: $lang)
+    statement(lang: $lang)
   }
   ... on Occupancy {
     vacant
@@ -5229,7 +5414,8 @@ fragment Counted on CountAssertion {
   key
   count
   of
-  statement
+  writtenIn(lang: $lang)
+  statement(lang: $lang)
   observed
   counts {
     ...Called

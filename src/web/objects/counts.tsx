@@ -44,7 +44,7 @@ const Counts = ({ all }: { readonly all: readonly CountedFragment[] }) => (
       <li key={one.key}>
         <CountOf one={one} />
         <p>
-          <Written text={one.statement} />
+          <Written text={one.statement} language={one.writtenIn} />
         </p>
         <Proofs all={one.sources} />
       </li>
@@ -54,10 +54,10 @@ const Counts = ({ all }: { readonly all: readonly CountedFragment[] }) => (
 
 const Questions = ({ all }: { readonly all: readonly AskedFragment[] }) => (
   <ul class="plain questions">
-    {all.map(({ key, question }) => (
+    {all.map(({ key, question, writtenIn }) => (
       <li key={key}>
         <Link to={objectChange(key)}>
-          <Written text={question} />
+          <Written text={question} language={writtenIn} />
         </Link>
       </li>
     ))}

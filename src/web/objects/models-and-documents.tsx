@@ -59,17 +59,17 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
 export function EffectFacts({ one }: { readonly one: ObjectOf<'Effect'> }) {
   const { lang, words } = useScene()
   const { fields } = words
-  const { target, subject, directive } = one
+  const { target, subject, writtenIn, directive } = one
   return (
     <>
       <Facts
         facts={[
           [fields.effects, words.actions[one.action] ?? one.action],
           [fields.effective, one.effectiveFrom ? shownStart(one.effectiveFrom, words) : null],
-          [fields.target, <TargetLink key="target" target={target} subject={subject} />],
-          [fields.said, target ? <Written text={subject} /> : null],
+          [fields.target, <TargetLink key="target" target={target} subject={subject} writtenIn={writtenIn} />],
+          [fields.said, target ? <Written text={subject} language={writtenIn} /> : null],
           [fields.level, one.levels.map(({ name }) => name).join(', ')],
-          [kindWordsIn(lang).provision, one.provision ? <Written text={one.provision} /> : null],
+          [kindWordsIn(lang).provision, one.provision ? <Written text={one.provision} language={writtenIn} /> : null],
           [words.roles['DIRECTIVE'] ?? '', directive ? <Names all={[directive]} /> : null],
         ]}
       />

@@ -45,12 +45,12 @@ export function calledParts(one: CalledFragment, telling: Telling): readonly Par
     case 'Effect':
       return provisionLine(one, telling)
     case 'Obligation':
-      return [written(one.requiredOutcome, telling)]
+      return [written(one.requiredOutcome, one.writtenIn, telling)]
     case 'Criticism':
     case 'CountAssertion':
-      return [written(one.statement, telling)]
+      return [written(one.statement, one.writtenIn, telling)]
     case 'OpenQuestion':
-      return [written(one.question, telling)]
+      return [written(one.question, one.writtenIn, telling)]
     case 'Occupancy':
       return [{ text: holdingName(one, telling) }]
     case 'PilotModel':
@@ -63,9 +63,9 @@ export function calledParts(one: CalledFragment, telling: Telling): readonly Par
 const shortOf = (language: string | undefined): string => language?.split('-')[0] ?? ''
 
 /** What is recorded of a text: in its own words where they are in the language of the page, else as it was put down. */
-export function inItsWords(told: string, quote: WordsFragment | null, telling: Pick<Telling, 'lang' | 'world'>): Part {
-  const isOfPage = shortOf(quote?.document?.language) === shortOf(telling.lang)
-  return quote?.words && isOfPage ? { text: `“${quote.words}”` } : written(told, telling)
+export function inItsWords(told: Part, quote: WordsFragment | null, { lang }: Pick<Telling, 'lang'>): Part {
+  const isOfPage = shortOf(quote?.document?.language) === shortOf(lang)
+  return quote?.words && isOfPage ? { text: `“${quote.words}”` } : told
 }
 
 function reportName({ arrangement, outcome }: ObjectOf<'ExecutionReport'>, telling: Telling): readonly Part[] {
@@ -84,9 +84,9 @@ function proposalName({ quote }: ObjectOf<'Proposal'>, telling: Telling): Part {
 export function titleOf(one: AnyObject, telling: Telling): readonly Part[] {
   switch (one.__typename) {
     case 'Obligation':
-      return [inItsWords(one.requiredOutcome, one.wording.requiredOutcome, telling)]
+      return [inItsWords(written(one.requiredOutcome, one.writtenIn, telling), one.wording.requiredOutcome, telling)]
     case 'Criticism':
-      return [inItsWords(one.statement, one.quotes[0] ?? null, telling)]
+      return [inItsWords(written(one.statement, one.writtenIn, telling), one.quotes[0] ?? null, telling)]
     case 'ExecutionReport':
       return reportName(one, telling)
     case 'Proposal':

@@ -11,6 +11,7 @@ type Obligation = ObjectOf<'Directive'>['obligations'][number]
 interface PartProps {
   /** As it was put down by who recorded it. */
   readonly told: string
+  readonly writtenIn: string | null
   /** The words of the directive itself, where a text of it is held. */
   readonly words: Obligation['wording']['addressee']
 }
@@ -18,7 +19,7 @@ interface PartProps {
 const shortOf = (language: string | undefined): string => language?.split('-')[0] ?? ''
 
 /** A part of a duty: in the words of the directive; where those are in another language than the page, also as it was put down. */
-function DutyPart({ told, words }: PartProps) {
+function DutyPart({ told, writtenIn, words }: PartProps) {
   const { lang } = useScene()
   const language = words?.document?.language
   const said = words?.words ? (
@@ -28,7 +29,7 @@ function DutyPart({ told, words }: PartProps) {
     said
   ) : (
     <>
-      <Written text={told} /> {said ? <small>{said}</small> : null}
+      <Written text={told} language={writtenIn} /> {said ? <small>{said}</small> : null}
     </>
   )
 }
@@ -50,7 +51,7 @@ function Addressees({ all }: { readonly all: Obligation['addressees'] }) {
 /** What somebody must do, with the words that say so. */
 export function Duty({ one }: { readonly one: Obligation }) {
   const { words } = useScene()
-  const { wording, condition, deadline } = one
+  const { wording, condition, deadline, writtenIn } = one
   const { duty } = words
   return (
     <div class="duty">
@@ -59,15 +60,21 @@ export function Duty({ one }: { readonly one: Obligation }) {
           [
             duty.who,
             <>
-              <DutyPart told={one.addressee} words={wording.addressee} />
+              <DutyPart told={one.addressee} writtenIn={writtenIn} words={wording.addressee} />
               <Addressees all={one.addressees} />
             </>,
           ],
-          [duty.condition, condition === null ? null : <DutyPart told={condition} words={wording.condition} />],
-          [duty.outcome, <DutyPart key="outcome" told={one.requiredOutcome} words={wording.requiredOutcome} />],
+          [
+            duty.condition,
+            condition === null ? null : <DutyPart told={condition} writtenIn={writtenIn} words={wording.condition} />,
+          ],
+          [
+            duty.outcome,
+            <DutyPart key="outcome" told={one.requiredOutcome} writtenIn={writtenIn} words={wording.requiredOutcome} />,
+          ],
           [words.fields.level, one.levels.map(({ name }) => name).join(', ')],
           [duty.deadline, deadline === null ? duty.noDeadline : shownStart(deadline, words)],
-          [words.fields.reading, one.reading === null ? null : <Written text={one.reading} />],
+          [words.fields.reading, one.reading === null ? null : <Written text={one.reading} language={writtenIn} />],
         ]}
       />
       {one.quotes.map((quote) => (

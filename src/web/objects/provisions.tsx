@@ -10,8 +10,8 @@ import type { ObjectOf } from './object-answer.ts'
 type Effects = ObjectOf<'Directive'>['effects']
 
 /** What a provision acts on: the way to it, or what the provision says of it. */
-export function TargetLink({ target, subject }: Pick<Effects[number], 'target' | 'subject'>) {
-  const told = <Said parts={[targetPart(target, written(subject, useScene()))]} />
+export function TargetLink({ target, subject, writtenIn }: Pick<Effects[number], 'target' | 'subject' | 'writtenIn'>) {
+  const told = <Said parts={[targetPart(target, written(subject, writtenIn, useScene()))]} />
   return target ? <Link to={objectChange(target.key)}>{told}</Link> : told
 }
 
@@ -40,7 +40,7 @@ export function Effects({ effects }: { readonly effects: Effects }) {
           <Link to={objectChange(key)}>
             <strong>{words.actions[action] ?? action}</strong>
           </Link>{' '}
-          <TargetLink target={target} subject={subject} />
+          <TargetLink target={target} subject={subject} writtenIn={firm.writtenIn} />
           {levels.length > 0 ? (
             <small>
               {' '}
@@ -52,7 +52,7 @@ export function Effects({ effects }: { readonly effects: Effects }) {
           {provision ? (
             <small>
               {' '}
-              (<Written text={provision} />)
+              (<Written text={provision} language={firm.writtenIn} />)
             </small>
           ) : null}
           <Firm {...firm} />

@@ -25,16 +25,16 @@ export function ObligationFacts({ one }: { readonly one: ObjectOf<'Obligation'> 
 
 /** What a document says for or against something. */
 export function CriticismFacts({ one }: { readonly one: ObjectOf<'Criticism'> }) {
-  const scene = useScene()
-  const { lang, words } = scene
+  const { lang, words } = useScene()
   const { about, remark, polarity } = kindWordsIn(lang)
-  const isPutDown = inItsWords(one.statement, one.quotes[0] ?? null, scene).text === one.statement
+  const told = { text: one.statement }
+  const isPutDown = inItsWords(told, one.quotes[0] ?? null, { lang }) === told
   return (
     <Facts
       facts={[
         [remark, polarity[one.polarity]],
         [about, one.about.length > 0 ? <CalledOnes all={one.about} /> : null],
-        [words.fields.said, isPutDown ? null : <Written text={one.statement} />],
+        [words.fields.said, isPutDown ? null : <Written text={one.statement} language={one.writtenIn} />],
       ]}
     />
   )

@@ -39,10 +39,10 @@ function Words({ all }: RemarksProps) {
 /** What no text that is held says in its own words: as it was put down, with its sources. */
 const PutDown = ({ all }: RemarksProps) => (
   <ul class="plain">
-    {all.map(({ key, statement, sources }) => (
+    {all.map(({ key, statement, writtenIn, sources }) => (
       <li key={key}>
         <Link to={objectChange(key)}>
-          <Written text={statement} />
+          <Written text={statement} language={writtenIn} />
         </Link>
         <Proofs all={sources} />
       </li>

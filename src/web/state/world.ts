@@ -17,15 +17,10 @@ interface PairedLevels {
   readonly codes: readonly string[]
 }
 
-interface Language extends CalledLanguage {
-  /** Whether what those who keep the world wrote themselves is in it; null: nobody says. */
-  readonly ofRecords: boolean | null
-}
-
 /** What is the same for every view of the page. */
 export interface World {
   /** The one that the world puts first before others. */
-  readonly languages: readonly Language[]
+  readonly languages: readonly CalledLanguage[]
   /** Of the places that no other lies around; null: the world has no levels. */
   readonly highestLevel: string | null
   readonly today: Day

@@ -94,12 +94,14 @@ export function languages(shown: Shown): void {
       expect(await others()).toEqual([])
     })
 
-    test('marks what those who keep the world wrote as of the language that the world says it is in', async () => {
+    test('tells what those who keep the world wrote in its own language', async () => {
       await open('object=remark/count/dong-thap-m4')
       const heading = page.locator('h1')
-      expect(await heading.textContent()).toMatch(/^In Đồng Tháp all 6/)
-      expect(await heading.locator('[lang=en]').count()).toBe(lang === 'en' ? 0 : 1)
-      expect(await heading.locator('[lang=""]').count()).toBe(0)
+      expect(await heading.textContent()).toMatch({ vi: /^Ở Đồng Tháp, cả 6/, en: /^In Đồng Tháp all 6/ }[lang])
+      expect(await heading.locator('[lang]').count()).toBe(0)
+      await open('object=effect/vn/bo-chinh-tri/thong-bao-mo-hinh-thi-diem/suspend-m1')
+      const firmness = page.locator('.firmness')
+      expect(await firmness.textContent()).toMatch({ vi: /: Coi là có hiệu lực/, en: /Taken to be effective/ }[lang])
     })
 
     test('has none where the server does not answer', async () => {

@@ -72,7 +72,7 @@ const ONE_OF: Readonly<Record<string, readonly [key: string, inEnglish: RegExp, 
   Criticism: [
     'remark/thong-bao-mo-hinh-thi-diem/c1',
     /^Remark of a document.*Some Party committees were not resolute.*Remark.*a fault.*About.*M1/,
-    /^Nhận xét.*một số cấp ủy chưa thật quyết liệt.*hạn chế.*Some Party committees were not/,
+    /^Nhận xét.*một số cấp ủy chưa thật quyết liệt.*hạn chế.*Như đã ghi.*Một số cấp ủy/,
   ],
   OpenQuestion: [
     'remark/open/notice-localities',
