@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { countsTold } from '../../src/chart/counts.ts'
 import { layout } from '../../src/chart/layout.ts'
 import { filterFor } from '../../src/chart/link-filter.ts'
 import { rowsOf } from '../../src/chart/rows.ts'
+import { wordsIn } from '../../src/chart/words.ts'
 import type { Ask } from '../../src/graphql/charts/asking.ts'
 import { readPicture, wantedPicture } from '../../src/graphql/charts/picture.ts'
 import type { StandingState } from '../../src/model/standing.ts'
@@ -65,6 +67,20 @@ describe('the matrix of the landing page', () => {
       STANDING.map((state) => [`${code} ${state}`, countIn(row?.cells.get(key), state)] as const),
     )
     expect(Object.fromEntries(told.filter(([, count]) => count > 0))).toEqual(Object.fromEntries(drawn))
+  })
+
+  test('tells of what is active how much is not known to be done, and of what sources show how much is bodies run as one', async () => {
+    const { models, places } = await matrixOn('2019-12-31')
+    const row = places.find(({ key }) => key === 'place/vn/quang-ninh')
+    const told = models.flatMap(({ key, code }) => {
+      const cell = row?.cells.get(key)
+      return cell ? [[code, countsTold(cell, wordsIn('en')).join(', ')] as const] : []
+    })
+    expect(Object.fromEntries(told)).toMatchObject({
+      M1: expect.stringMatching(/^\d+ Active, .*18 evidenced \(bodies run as one\)$/),
+      M2: expect.stringMatching(/^\d+ Active \(not known to be done: \d+\), .*\d evidenced$/),
+      M4: expect.stringMatching(/^\d+ Active \(not known to be done\)/),
+    })
   })
 
   test('counts what the filters by model and standing leave, and no place or model without', async () => {
