@@ -23,13 +23,14 @@ function reachBy(date: string | null): readonly Reach[] {
   return [{ date: date.startsWith('[') ? last : date, last }]
 }
 
-/** null: no source has a date. */
-export function reachOf({ documents, directives }: ReachAnswer): Reach | null {
+/** null: there is no source. UNDATED: none has a date. */
+export function reachOf({ documents, directives }: ReachAnswer): Reach | 'UNDATED' | null {
   const dates = [
     ...(documents?.nodes ?? []).map(({ publishedAt }) => publishedAt),
     ...(directives?.nodes ?? []).map(({ issuedOn }) => issuedOn),
   ]
-  return dates.flatMap(reachBy).toSorted((a, b) => (a.last < b.last ? 1 : -1))[0] ?? null
+  if (dates.length === 0) return null
+  return dates.flatMap(reachBy).toSorted((a, b) => (a.last < b.last ? 1 : -1))[0] ?? 'UNDATED'
 }
 
 interface Words {
@@ -54,15 +55,16 @@ const en: Words = {
 }
 
 /** Of a day that is later than all sources, that it is; null: it is not. */
-export function toldBeyond(reach: Reach | null, day: Day, language: string): string | null {
-  if (reach === null || day <= reach.last) return null
+export function toldBeyond(reach: Reach | 'UNDATED' | null, day: Day, language: string): string | null {
+  if (reach === null || reach === 'UNDATED' || day <= reach.last) return null
   const { day: read } = wordsIn(language)
   return inLanguage(language, { vi, en }, en).beyond(read(reach.date), read(day))
 }
 
-/** How far the sources reach, in one line. */
-export function toldReach(reach: Reach | null, day: Day, language: string): string {
+/** How far the sources reach, in one line; null: there is none. */
+export function toldReach(reach: Reach | 'UNDATED' | null, day: Day, language: string): string | null {
   const words = inLanguage(language, { vi, en }, en)
-  if (reach === null) return words.none
+  if (reach === null) return null
+  if (reach === 'UNDATED') return words.none
   return toldBeyond(reach, day, language) ?? words.reach(wordsIn(language).day(reach.date))
 }

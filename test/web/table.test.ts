@@ -213,6 +213,13 @@ describe('the table beside a chart', () => {
     )
   })
 
+  test('as a CSV without a row says what it leaves out, and else is its head alone', () => {
+    const [head = '', ...lines] = linesOf({ ...VIEW, leftOut: '72 links below' }, [])
+    expect(lines).toEqual([expect.stringMatching(/^,+Tỉnh Hải Lĩnh \(place\/a\),2022-08-31,7,72 links below$/)])
+    expect(lines[0]?.split(',')).toHaveLength(head.replace(/"[^"]*"/g, '').split(',').length)
+    expect(linesOf(VIEW, [])).toHaveLength(1)
+  })
+
   test('as a CSV says beside Active that nobody knows whether what no source shows is done', () => {
     const on2020 = linesOf({ ...VIEW, day: '2020-01-01' }, rowsOf(made, {}, '2020-01-01', null))
     const lineOf = (id: string) => on2020.find((line) => line.includes(`,${id},`))

@@ -3,7 +3,7 @@ import type { ChartModel } from '../../chart/chart-model.ts'
 import { namedLevels } from '../../chart/named-levels.ts'
 import { type AnsweredLevel, chartOf, generalModelOf, type Ranked } from '../../chart/of-answer.ts'
 import type { Pictured } from '../../chart/pictured.ts'
-import { type Reach, reachOf, toldBeyond } from '../../chart/reach.ts'
+import { reachOf, toldBeyond } from '../../chart/reach.ts'
 import { type AskedRevision, openOfRevisions, recordedIn } from '../../chart/recorded.ts'
 import { sheetWordsIn } from '../../chart/sheet-words.ts'
 import { unionOf } from '../../chart/union.ts'
@@ -111,8 +111,8 @@ export interface ReadPicture {
   readonly view: PinnedView
   /** Of what it is compared with; null: nothing, or the same. */
   readonly then: PinnedView | null
-  /** How far the sources of the view reach; null: no source has a date. */
-  readonly reach: Reach | null
+  /** How far the sources of the view reach. */
+  readonly reach: ReturnType<typeof reachOf>
 }
 
 /** All that is to be said beside a picture; null: nothing. */
@@ -139,7 +139,7 @@ export async function readPicture(ask: Ask, picture: WantedPicture): Promise<Rea
   const then = wanted.baseRecordedAt === null && before?.validAt === day ? null : before
   const model = then ? await compared(ask, wanted, now, view, then) : now.model
   await checkClosed(ask, wanted.closed, known, model)
-  const reach = revision === 0 ? null : reachOf(await answered(ask, 'reach', { at: { revision } }))
+  const reach = reachOf(await answered(ask, 'reach', { at: { revision } }))
   const beyond = toldBeyond(reach, day, wanted.lang)
   const pictured = {
     model,

@@ -47,7 +47,7 @@ export interface Table {
   readonly recorded: ChartModel['recorded']
   /** Whether of some links it is not told why they stand so, since they are too many. */
   readonly isCut: boolean
-  /** How far the sources reach, in a line; null: nothing is recorded. */
+  /** How far the sources reach, in a line; null: there is none. */
   readonly reach: string | null
   /** Whether there is a general model on the day. */
   readonly hasModel: boolean
@@ -130,7 +130,7 @@ export async function tableOf(ask: Ask, wanted: Wanted): Promise<Table> {
     ...{ rows, day: view.validAt, revision: view.revision, turns: await turnsAround(ask, wanted, pictured, view) },
     renamed: then === null ? [] : placesRenamed(drawn, pictured.day, pictured.base ?? pictured.day),
     isCut: now.isCut || before?.isCut === true,
-    reach: view.revision === 0 ? null : toldReach(reach, view.validAt, wanted.lang),
+    reach: toldReach(reach, view.validAt, wanted.lang),
     recorded: pictured.model.recorded,
     hasModel: wanted.place === null ? !isEmpty : await hasModel(ask, view),
     note: pictured.note ?? null,

@@ -53,7 +53,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             </button>{' '}
             <Became {...row} />{' '}
             {row.before !== null && row.since ? <span>{shownStanding(row.state, row.since, words)}</span> : null}
-            {row.evidence === 'SAME' ? null : <em class="changed">{evidenceTold(chartWords, row.evidence)} </em>}
+            {row.evidence === 'SAME' ? null : <em class="changed">({evidenceTold(chartWords, row.evidence)}) </em>}
             <SinceCorrected row={row} />
             {row.execution && isCarriedOutOtherwise(row) ? (
               <span>

@@ -110,21 +110,30 @@ function columnsOf(
     ...columnsOfExecution(rows, page),
     ...columnsOfBase(view, page),
     ...columnsOfWhys(rows, whys, page),
-    ...([
-      [columns.chart, () => view.chart],
-      [columns.day, () => view.day],
-      [columns.revision, () => view.revision],
-    ] as const),
-    // A file by itself would look complete.
-    ...(view.leftOut === null ? [] : [[columns.leftOut, () => view.leftOut ?? ''] as const]),
+    ...columnsOfView(view, page).map(([name, value]) => [name, () => value] as const),
   ]
 }
+
+/** What is the same in each row: of which view it is, and, since a file by itself would look complete, what it leaves out. */
+const columnsOfView = ({ chart, day, revision, leftOut }: ListedView, { columns }: PageWords) =>
+  [
+    [columns.chart, chart],
+    [columns.day, day],
+    [columns.revision, revision],
+    ...(leftOut === null ? [] : [[columns.leftOut, leftOut] as const]),
+  ] as const
 
 /** A list whose reasons did not come, or not of all its links, says that, too. @param whys null: they did not come */
 export function withoutWhys(view: ListedView, whys: Whys | null, page: PageWords): ListedView {
   const missing = whys === null ? page.noWhys : whys.isCut ? page.whysCut : null
   const all = [view.leftOut, missing].filter((one) => one !== null)
   return all.length === 0 ? view : { ...view, leftOut: all.join(' ') }
+}
+
+/** Where a list that leaves something out is empty, what it leaves out has a row of its own. */
+function rowOfNothing(columns: readonly Column[], view: ListedView, page: PageWords): readonly string[] {
+  const ofView = new Map<string, string>(columnsOfView(view, page))
+  return columns.map(([name]) => ofView.get(name) ?? '')
 }
 
 /** The rows of a table as CSV, each with the view that it is of, and with a mark so that spreadsheets read it as UTF-8. */
@@ -137,7 +146,12 @@ export function csvOf(
   whys: Whys = { now: new Map(), before: null, isCut: false },
 ): string {
   const columns = columnsOf(rows, view, nameOf, page, words, whys)
-  const all = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, of]) => of(row)))]
+  const told = rows.map((row) => columns.map(([, of]) => of(row)))
+  const all = [
+    columns.map(([head]) => head),
+    ...told,
+    ...(told.length === 0 && view.leftOut !== null ? [rowOfNothing(columns, view, page)] : []),
+  ]
   return `\ufeff${all.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
