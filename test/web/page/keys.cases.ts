@@ -235,6 +235,8 @@ export function byKeysAlone(shown: Shown): void {
 
       test('that come at once nothing is marked', async () => {
         answer()
+        await options().first().getByText('Quảng Ninh Province').waitFor()
+        await slow.locator('.hits[aria-busy=false]').waitFor()
         await slow.evaluate(`{
           globalThis.marked = 0
           const hits = document.querySelector('.hits')
