@@ -67,7 +67,8 @@ const vi: FirstWords = {
     'dam-ha-after-the-notice': 'Ngày 31/8/2022, cơ quan hợp nhất của Đầm Hà có còn không?',
     'dam-ha-after-the-level': 'Và ngày 1/8/2025, cơ quan hợp nhất của Đầm Hà có còn không?',
     'suspension-of-2018': 'Việc tạm dừng của Bộ Nội vụ tháng 12 năm 2018 có bao gồm các thí điểm này không?',
-    'three-offices': 'Những tỉnh nào thí điểm hợp nhất ba văn phòng, đến bao giờ?',
+    'three-offices':
+      'Những tỉnh nào thí điểm hợp nhất ba văn phòng, theo lời nguồn hay chỉ theo cách hiểu, đến bao giờ?',
     'yen-bai-director': 'Giám đốc Sở Nội vụ Yên Bái nay ở đâu?',
     'holders-of-suspended-pairs': 'Ai đã giữ các cặp chức danh bị tạm dừng?',
     'held-together': 'Những chức danh nào được kiêm nhiệm, và hôm nay tình trạng ra sao?',

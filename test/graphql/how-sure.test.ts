@@ -64,6 +64,25 @@ describe('who held what', () => {
   })
 })
 
+describe('bodies of which sources only plan that they merge', () => {
+  const OFFICE = 'org/vn/bac-kan/van-phong-ubnd'
+  const MERGER = 'merger/vn/bac-kan/ba-van-phong'
+  test.each([
+    ['2018-10-03', 'PRESUMED', 'NO', ['NOT_STARTED']],
+    ['2020-06-01', 'UNKNOWN', 'UNKNOWN', ['NOT_STARTED', 'ACTIVE']],
+    // Whether it had begun by its end is as open as before.
+    ['2021-01-01', 'UNKNOWN', 'UNKNOWN', ['NOT_STARTED', 'ENDED']],
+    ['2025-06-01', 'UNKNOWN', 'UNKNOWN', ['NOT_STARTED', 'ENDED']],
+  ])('are there on %s, and their merger, as surely as that leaves open', async (day, office, merger, possible) => {
+    const query = `{ nodes(ids: ["${OFFICE}", "${MERGER}"], at: {validAt: "${day}"}) {
+      ... on Organization { exists { state } } ... on BodyMerger { exists { state } standing { possible } } } }`
+    expect(listIn(await answerOf(api, query), 'nodes')).toEqual([
+      { exists: { state: office } },
+      { exists: { state: merger }, standing: { possible } },
+    ])
+  })
+})
+
 test('a pair at a place is presumed to be there, never certain, and ends with the posts', async () => {
   const on = (
     day: string,

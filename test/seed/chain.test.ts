@@ -119,8 +119,11 @@ test('a plan is no act: of the ten named for the three offices only Quảng Ninh
   expect(high.map(({ id }) => id)).toEqual(['merger/vn/quang-ninh/ba-van-phong'])
 })
 
-test('what was only planned is certain on no day before the pilot ended', () => {
-  const offices = all('BodyMerger').filter(({ model }) => model === 'model/vn/hop-nhat-ba-van-phong')
-  const certain = offices.filter(({ valid }) => positionOf(valid, '2020-12-31') === 'IN')
-  expect(certain.map(({ id }) => id)).toEqual(['merger/vn/quang-ninh/ba-van-phong'])
-})
+test.each(['2020-12-31', '2021-01-02', '2026-01-01'] as const)(
+  'what was only planned is certain on no day, nor on %s',
+  (day) => {
+    const offices = all('BodyMerger').filter(({ model }) => model === 'model/vn/hop-nhat-ba-van-phong')
+    const certain = offices.filter(({ valid }) => positionOf(valid, day) === 'IN')
+    expect(certain.map(({ id }) => id)).toEqual(['merger/vn/quang-ninh/ba-van-phong'])
+  },
+)

@@ -211,7 +211,7 @@ describe('the README of the seed tells how many there are of', () => {
       'pairs of posts known to be held together',
       () => [all('ConcurrentHolding').length, following('ConcurrentHolding', 'm2 m3 m4 m5')],
     ],
-    ['bodies known to be run as one', () => [all('BodyMerger').length, following('BodyMerger', 'm1')]],
+    ['bodies known, or read, to be run as one', () => [all('BodyMerger').length, following('BodyMerger', 'm1')]],
     ['holders', () => [all('Person').length, all('Occupancy').length]],
     ['counts without names', () => [all('CountAssertion').length]],
     ['what was looked for and not found', () => [all('OpenQuestion').filter(({ id }) => !retracted.has(id)).length]],
