@@ -55,14 +55,17 @@ function notesOf({ layout, options }: Pen, { source, withoutLinks = 0, notes = [
   ].filter((note) => note !== '')
 }
 
-/** Of which day, and with what it is compared: another day, another revision, or both. */
-export function subtitleOf(words: Words, day: Day, base: Day | null, comparedRevision: string | undefined): string {
-  const asOf = words.asOf(words.day(day))
+/** With what a day is compared: another day, another revision, or both; null: with nothing. */
+export function comparedWith(words: Words, day: Day, base: Day | null, revision: string | undefined): string | null {
   const isOther = base !== null && base !== day
-  const known = comparedRevision === undefined ? [] : [words.knownAt(comparedRevision, isOther)]
+  const known = revision === undefined ? [] : [words.knownAt(revision, isOther)]
   const other = [...(isOther ? [words.day(base)] : []), ...known]
-  return other.length === 0 ? asOf : `${asOf}, ${words.comparedWith(other.join(' '))}`
+  return other.length === 0 ? null : words.comparedWith(other.join(' '))
 }
+
+/** Of which day, and with what it is compared. */
+export const subtitleOf = (words: Words, day: Day, base: Day | null, revision: string | undefined): string =>
+  [words.asOf(words.day(day)), comparedWith(words, day, base, revision)].filter((told) => told !== null).join(', ')
 
 const subtitle = ({ words, comparedRevision, options: { day, base } }: Pen): string =>
   subtitleOf(words, day, base ?? null, comparedRevision)

@@ -1,13 +1,11 @@
 import { onlyOneHas } from '../../chart/only-one-has.ts'
-import { endName, isCarriedOutOtherwise, type Row } from '../../chart/rows.ts'
-import { evidenceTold } from '../../chart/words.ts'
+import { endName, type Row } from '../../chart/rows.ts'
 import type { Day } from '../../model/day-range.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
-import { shownStanding } from '../state/times.ts'
-import { Became, SinceCorrected } from './became.tsx'
 import { changedOnce } from './changed-once.ts'
 import { hasFilter } from './filters-set.ts'
+import { RowChange } from './row-change.tsx'
 import type { ShownChart } from './use-chart.ts'
 
 interface ChangesProps {
@@ -51,17 +49,7 @@ export function Changes({ chart, rows, base }: ChangesProps) {
             <button type="button" class="plain" onClick={() => go({ chosen: row.link.id })}>
               {row.link.code} {row.place}
             </button>{' '}
-            <Became {...row} />{' '}
-            {row.before !== null && row.since ? <span>{shownStanding(row.state, row.since, words)}</span> : null}
-            {row.evidence === 'SAME' ? null : <em class="changed">({evidenceTold(chartWords, row.evidence)}) </em>}
-            <SinceCorrected row={row} />
-            {row.execution && isCarriedOutOtherwise(row) ? (
-              <span>
-                {' '}
-                {words.columns.execution}: {words.execution[row.execution.before]} →{' '}
-                {words.execution[row.execution.after]}
-              </span>
-            ) : null}
+            <RowChange row={row} />
             <small>{row.ends.map((end) => endName(index, end, row.link)).join(' – ')}</small>
           </li>
         ))}

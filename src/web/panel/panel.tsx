@@ -6,6 +6,7 @@ import { LEAVING, Link, objectChange, placeChange } from '../frame/link.tsx'
 import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
+import { Compared } from './compared.tsx'
 import { Known } from './known.tsx'
 import { LinkPanel } from './link-panel.tsx'
 import { NotDrawn } from './not-drawn.tsx'
@@ -62,8 +63,9 @@ export function Panel({ chart, isBusy }: PanelProps) {
   const { chosen } = address
   const link = chart.whole.links.find(({ id }) => id === chosen)
   const node = chosen === undefined ? undefined : nodeIn(chart.whole, chosen)
-  const missing = link || node || isBusy ? undefined : chosen
-  const isIdle = !link && !node && missing === undefined
+  const told = link ?? node
+  const missing = told || isBusy ? undefined : chosen
+  const isIdle = !told && missing === undefined
   const sheet = useSheet(isIdle ? null : (chosen ?? null))
   return (
     <aside {...sheet} class={isIdle ? 'panel idle' : 'panel'} aria-label={words.detail} aria-live="polite">
@@ -73,6 +75,7 @@ export function Panel({ chart, isBusy }: PanelProps) {
         </button>
       )}
       <h2>{words.detail}</h2>
+      {told && told.recorded !== 'GONE' ? <Compared chart={chart} id={told.id} /> : null}
       {link ? <Undrawn chart={chart} link={link} /> : null}
       {link ? <LinkPanel key={link.id} chart={chart} link={link} /> : null}
       {node ? <NodePanel chart={chart} node={node} /> : null}

@@ -37,6 +37,28 @@ export function comparedDays(shown: Shown): void {
       await page.context().close()
     })
 
+    test('tell in the details of what is chosen what is otherwise, and nothing where nothing is', async () => {
+      const { page } = await openWindow(shown.browser)
+      const told = async (query: string) => {
+        await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&lang=en&${query}`)
+        await drawn(page)
+        await page.locator('.panel .ways, .panel .state').first().waitFor()
+        return (await page.locator('.panel .compared').allTextContents()).join()
+      }
+      const pair = 'chosen=holding/vn/quang-ninh/p-3'
+      expect(await told(`at=2022-08-31&base=2022-07-06&${pair}`)).toMatch(
+        /^compared with 06\/07\/2022: .*Active.*→.*Suspended.*since 07\/07\/2022/,
+      )
+      expect(await told(`at=2022-08-31&base=2022-08-01&${pair}`)).toBe('')
+      expect(await told(`at=2022-08-31&${pair}`)).toBe('')
+      expect(await told(`at=2022-08-31&recordedAt=7&baseRecordedAt=2&${pair}`)).toMatch(
+        /^compared with what was known at revision 2: .*29\/08\/2022 → 07\/07\/2022$/,
+      )
+      const district = 'chosen=place/vn/quang-ninh/dam-ha'
+      expect(await told(`at=2025-08-01&base=2022-08-31&${district}`)).toBe('compared with 31/08/2022: gone')
+      await page.context().close()
+    })
+
     test('stand first in the table of a narrow screen, and its cards tell the directive of each', async () => {
       const { page } = await openWindow(shown.browser, { viewport: { width: 390, height: 844 } })
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&${TWO_DAYS}&view=table`)
