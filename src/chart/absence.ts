@@ -1,4 +1,5 @@
-import { type Day, dayBefore, FIRST_DAY, LAST_DAY, rangeOrNull } from '../model/day-range.ts'
+import { type Day, dayBefore, FIRST_DAY, LAST_DAY, rangeOrNull, type UncertainDate } from '../model/day-range.ts'
+import { boundsOf } from '../model/position.ts'
 import type { ExistenceState } from '../model/standing.ts'
 
 /** How something is not there on a day: it is gone, comes later, is not there for what it lies in, or nobody knows. */
@@ -28,9 +29,12 @@ export function absenceOf({ state, time }: There, day: Day): Absence | null {
   return time?.to ? 'GONE' : 'NOT_THEN'
 }
 
+/** The last day on which it surely was there still, by an end. */
+const lastSureOf = (to: string): Day => dayBefore(boundsOf({ from: null, to: to as UncertainDate }).toEarliest)
+
 /** The nearest day on which what is not there on one was or will be, as far as its own time says; null: that says none. */
 export function nearestDayOf({ from, to }: Time, day: Day): Day | null {
-  const [first, last] = [latestOf(from), to ? dayBefore(earliestOf(to) ?? FIRST_DAY) : null]
+  const [first, last] = [latestOf(from), to ? lastSureOf(to) : null]
   const found = first !== null && first > day && first < LAST_DAY ? first : last
   return found !== null && found > FIRST_DAY && (earliestOf(from) ?? FIRST_DAY) <= found ? found : null
 }

@@ -43,16 +43,20 @@ test.each([
 ])('a date that sources state as %s is shown as %s', (date, shown) => expect(shownDate(date, en)).toBe(shown))
 
 test.each([
-  ['[..2020-05-29]', '[2020-05-30..]', 'seen on 29/05/2020; no source says since when or how long'],
-  ['[..2020-05-29]', '[2021-01-01..]', 'since 29/05/2020 or earlier, at least until 31/12/2020'],
-  ['2018-08', '2021-03-01', 'since 08/2018, until 01/03/2021'],
+  ['[..2020-05-29]', '[2020-05-29..]', 'seen on 29/05/2020; no source says since when or how long'],
+  ['[..2020-05-29]', '[2020-05-01..]', 'seen on 29/05/2020; no source says since when or how long'],
+  ['[..2020-05-29]', '[2020-05-30..]', 'since 29/05/2020 or earlier, at least until 30/05/2020'],
+  ['[..2020-05]', '[2020-05..]', 'since 05/2020 or earlier, at least until 05/2020'],
+  ['2018-08', '2021-03-01', 'since 08/2018, no longer from 01/03/2021'],
   ['2018-08-01', null, 'since 01/08/2018'],
-  [null, '[2020-05-30..]', 'at least until 29/05/2020'],
-  ['[2018-02-28..]', '[..2021-03-01]', 'since 28/02/2018 or later, until 01/03/2021 or earlier'],
+  [null, '[2020-05-29..]', 'at least until 29/05/2020'],
+  [null, '2021', 'no longer from some day in 2021'],
+  [null, '2021-03', 'no longer from some day in 03/2021'],
+  ['[2018-02-28..]', '[..2021-03-01]', 'since 28/02/2018 or later, no longer from 01/03/2021 or earlier'],
   [
     '[2018-02..2018-03-09]',
     '[2020..2021]',
-    'since some day between 02/2018 and 09/03/2018, until some day between 2020 and 2021',
+    'since some day between 02/2018 and 09/03/2018, no longer from some day between 2020 and 2021',
   ],
   [null, null, ''],
 ])('a time from %s to %s is told as %j', (from, to, told) => expect(shownTime({ from, to }, en)).toBe(told))

@@ -57,7 +57,7 @@ describe('a fact behind an answer, in one line', () => {
       valid: { from: '[..2017-03-06]', to: '2025-07-01' },
     }
     expect(line(reason('Đầm Hà ([..2017-03-06] – 2025-07-01)', place), english)).toEqual([
-      'Đầm Hà (since 06/03/2017 or earlier, until 01/07/2025)',
+      'Đầm Hà (since 06/03/2017 or earlier, no longer from 01/07/2025)',
     ])
     const always = { ...place, valid: { from: null, to: null } }
     expect(line(reason('Đầm Hà (… – …)', always), english)).toEqual(['Đầm Hà'])

@@ -64,14 +64,14 @@ describe('what is chosen and not in the chart', () => {
     const told = (to: string | null, own: Time = seen) =>
       [en, vi].map((words) => shownLife(timeOf({ valid: own, place: { valid: { from: '2017', to } } }) ?? own, words))
     expect(told('2025-07-01')).toEqual([
-      'since 24/12/2020 or earlier, until 01/07/2025 at the latest, when the place or body that it was in ended',
-      'từ 24/12/2020 hoặc trước đó, chậm nhất đến 01/07/2025, khi nơi hoặc cơ quan có nó không còn',
+      'since 24/12/2020 or earlier, no longer from 01/07/2025 at the latest, when the place or body that it was in ended',
+      'từ 24/12/2020 hoặc trước đó, chậm nhất là không còn từ 01/07/2025, khi nơi hoặc cơ quan có nó không còn',
     ])
     expect([told('[2025-07-01..]')[0], told(null)[0]]).toEqual(Array(2).fill('since 24/12/2020 or earlier'))
     expect(told('2025-07-01', { from: null, to: null })[0]).toMatch(
-      /^since 01\/01\/2017 or later, until 01\/07\/2025 at the latest,/,
+      /^since 01\/01\/2017 or later, no longer from 01\/07\/2025 at the latest,/,
     )
-    expect(told('2025-07-01', { from: '2018', to: '2021-03-01' })[0]).toBe('since 2018, until 01/03/2021')
+    expect(told('2025-07-01', { from: '2018', to: '2021-03-01' })[0]).toBe('since 2018, no longer from 01/03/2021')
   })
 
   test('lives in what is bounded by its own surroundings no longer than these', () => {
@@ -85,6 +85,13 @@ describe('what is chosen and not in the chart', () => {
     expect(until(null, null, '[2020..]')).toEqual({ from: null, to: null })
     expect(until('2026', null, '2025')).toEqual({ from: null, to: '2025', isOuterEnd: true })
     expect(until('2024', null, '2025')).toEqual({ from: null, to: '2024' })
+  })
+
+  test('that was seen on the last day of what it lived in was over with that', () => {
+    const seen = (to: string) =>
+      timeOf({ valid: { from: null, to }, place: { valid: { from: null, to: '2025-07-01' } } })
+    expect(seen('[2025-06-30..]')?.to).toBe('2025-07-01')
+    expect(seen('[2025-06-29..]')?.to).toBe('[2025-06-29..]')
   })
 
   test('that lived in one thing after the other is as old as its own record says', () => {

@@ -48,11 +48,14 @@ export function borneDays(valid: Interval, bearer: Interval): Span | null {
   return spanOrNull(laterOf(own.fromLatest, life.fromLatest), earlierOf(own.toEarliest, life.toEarliest))
 }
 
-/** `from 2018 to 2020-07-17`, `from 2018, no end stated`. */
+/** An open side names a day on which it was there; every other end is the first day without it, and so no last one. */
+const endInWords = (to: UncertainDate): string =>
+  to.endsWith('..]') ? `until ${to.slice(1, -'..]'.length)} at least` : `until before ${to}`
+
+/** `from 2018 until before 2020-07-17`, `from 2018, no end stated`. */
 export function inWords({ from, to }: Interval): string {
-  if (from === null && to === null) return 'without dates'
-  if (to === null) return `from ${from}, no end stated`
-  return from === null ? `until ${to}, no start stated` : `from ${from} to ${to}`
+  if (from === null) return to === null ? 'without dates' : `${endInWords(to)}, no start stated`
+  return to === null ? `from ${from}, no end stated` : `from ${from} ${endInWords(to)}`
 }
 
 /** Something over its days. Only what has the same key is compared. */

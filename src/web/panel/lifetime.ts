@@ -1,4 +1,5 @@
-import { FIRST_DAY, LAST_DAY, rangeOrNull } from '../../model/day-range.ts'
+import { FIRST_DAY, LAST_DAY, rangeOrNull, type UncertainDate } from '../../model/day-range.ts'
+import { boundsOf } from '../../model/position.ts'
 import { shownTime, type Time } from '../state/times.ts'
 import type { PageWords } from '../words/page-words.ts'
 
@@ -19,11 +20,13 @@ function laterStart(own: Date, outer: Date): Date {
   return earliest === FIRST_DAY ? null : `[${earliest}..]`
 }
 
+const endOf = (to: Date) => boundsOf({ from: null, to: to as UncertainDate | null })
+
 /** The one that may come first; of two of the same day the one that is surely over sooner. */
 function earlierEnd(one: Date, other: Date): Date {
-  const [own, outer] = [rangeIn(one, LAST_DAY), rangeIn(other, LAST_DAY)]
-  if (own.earliest !== outer.earliest) return outer.earliest < own.earliest ? other : one
-  return outer.latest < own.latest ? other : one
+  const [own, outer] = [endOf(one), endOf(other)]
+  if (own.toEarliest !== outer.toEarliest) return outer.toEarliest < own.toEarliest ? other : one
+  return outer.toLatest < own.toLatest ? other : one
 }
 
 /** Where no source gives an end as its own, all that is known is a day by which it was over: the first by which one of what it lived in was. */

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '../../model/day-range.ts'
-import { dayOf, numberOf, shownDay } from './days.ts'
+import { isDay } from '../../model/day-range.ts'
+import { shownDay } from './days.ts'
 
 export interface Time {
   readonly from: string | null
@@ -12,11 +12,15 @@ export interface DateWords {
   readonly from: (date: string) => string
   readonly between: (from: string, to: string) => string
   readonly since: (date: string) => string
-  readonly until: (date: string) => string
+  /** Of the first day without it, which is no day on which it was there. */
+  readonly noLonger: (from: string) => string
   /** Of a day of which only the last one is known that it can be, or the first, or both. */
   readonly orEarlier: (date: string) => string
   readonly orLater: (date: string) => string
   readonly someDay: (from: string, to: string) => string
+  /** Of a day of which only its year or month is known. */
+  readonly someDayIn: (yearOrMonth: string) => string
+  /** Of a day on which it still was there. */
   readonly atLeastUntil: (date: string) => string
   /** Of what one source saw: nobody says since when, nor how long after. */
   readonly seenOn: (date: string) => string
@@ -50,19 +54,23 @@ export function shownStanding(state: string, since: string, words: DateWords): s
   return state === 'ENDED' && low !== '' && high !== '' ? bounded(since, words) : shownSince(since, words)
 }
 
-/** The last day on which it surely still was so, of an end of which only a first possible day is known. */
-function lastSure(to: string | null): Day | null {
+/** The day on which it still was so, of an end of which only that is known. */
+function seenUntil(to: string | null): string | null {
   const [low = '', high = '-'] = boundsIn(to)
-  return high === '' && isDay(low) ? dayOf(numberOf(low) - 1) : null
+  return high === '' && low !== '' ? low : null
 }
+
+/** That something was over, by the first day without it: of a year or a month that is a day in it. */
+const shownEnd = (to: string, words: DateWords): string =>
+  words.noLonger(to.startsWith('[') || isDay(to) ? bounded(to, words) : words.someDayIn(shownDay(to)))
 
 /** From when to when something was so, as far as sources say. What was seen on one day is told as that. */
 export function shownTime({ from, to }: Time, words: DateWords): string {
   const [low, by = ''] = boundsIn(from)
-  const sure = lastSure(to)
-  if (low === '' && by !== '' && by === sure) return words.seenOn(shownDay(by))
+  const last = seenUntil(to)
+  if (low === '' && isDay(by) && last !== null && last <= by) return words.seenOn(shownDay(by))
   const since = from && shownSince(from, words)
-  const until = sure ? words.atLeastUntil(shownDay(sure)) : to && words.until(bounded(to, words))
+  const until = last ? words.atLeastUntil(shownDay(last)) : to && shownEnd(to, words)
   return [since, until].filter(Boolean).join(', ')
 }
 

@@ -186,7 +186,7 @@ export interface PageWords extends DateWords {
   /** When it was or will be there, beside that it is not, or that nobody knows. */
   readonly itsTime: (time: string) => string
   /** Until when something was there of which no source gives an end, as a bound. */
-  readonly outerEnd: (until: string) => string
+  readonly outerEnd: (end: string) => string
   /** Of a place that is gone: over what the places in it became, and which of them in part only. */
   readonly becameInside: string
   readonly partOf: (name: string) => string

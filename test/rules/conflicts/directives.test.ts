@@ -77,7 +77,7 @@ test('what is told of the dates of a directive says them, and what they are agai
       about: 'directive/580',
       facts: ['directive/580', 'org/c'],
       explanation:
-        'It is dated 2020-01-01 and 2021, when its issuer org/c was not there: org/c is recorded from 2000 to 2020-01-01.',
+        'It is dated 2020-01-01 and 2021, when its issuer org/c was not there: org/c is recorded from 2000 until before 2020-01-01.',
     },
   ])
   expect(told('2009-12-31')[0]?.facts).toEqual(['directive/580', 'org/c', 'place/c'])

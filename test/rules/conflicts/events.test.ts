@@ -93,7 +93,7 @@ describe('an event of a day that is open', () => {
         rule: 'EVENT_AGAINST_LIFE',
         about: 'place/p',
         facts: ['event/e', 'place/p'],
-        explanation: `By the event of ${date}, place/p is said to result, but ended before: it is recorded until 2025-06-01, no start stated.`,
+        explanation: `By the event of ${date}, place/p is said to result, but ended before: it is recorded until before 2025-06-01, no start stated.`,
       },
     ])
   })

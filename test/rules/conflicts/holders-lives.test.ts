@@ -86,10 +86,12 @@ describe('a holding at the bounds of its post', () => {
   test.each([
     ['2009-12-31', null, 'from 2009-12-31, no end stated begins before'],
     ['2020-01-01', null, 'from 2020-01-01, no end stated begins after the end of'],
-    [null, '2020-01-02', 'until 2020-01-02, no start stated is said to outlast'],
-    ['2009', '2021', 'from 2009 to 2021 is said to outlast'],
+    [null, '2020-01-02', 'until before 2020-01-02, no start stated is said to outlast'],
+    ['2009', '2021', 'from 2009 until before 2021 is said to outlast'],
   ])('lies outside from %s to %s', (from, to, how) => {
-    expect(told(from, to)).toEqual([`That person/a held post/x ${how} post/x, recorded from 2010-01-01 to 2020-01-01.`])
+    expect(told(from, to)).toEqual([
+      `That person/a held post/x ${how} post/x, recorded from 2010-01-01 until before 2020-01-01.`,
+    ])
   })
   test('is told once, of the nearest that it lies outside of', () => {
     const place = { role: 'PLACE', fact: 'place/p', valid: lasting('2011') } as const

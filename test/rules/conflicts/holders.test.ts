@@ -21,7 +21,7 @@ describe('two people in one post', () => {
         about: 'post/x',
         facts: ['occupancy/1', 'occupancy/2'],
         explanation:
-          'Two people are said to hold post/x in full at the same time: person/a from 2018, no end stated; person/b from 2020 to 2021.',
+          'Two people are said to hold post/x in full at the same time: person/a from 2018, no end stated; person/b from 2020 until before 2021.',
       },
     ])
   })
@@ -29,7 +29,7 @@ describe('two people in one post', () => {
   test('are in conflict with a vacancy on the same day', () => {
     const vacant = held('2', '', '2020', '2021', { holder: null })
     expect(allOf(twoFullHolders(head, [held('1', 'a', '2018', null), vacant])).map((one) => one.explanation)).toEqual([
-      'post/x is said to be vacant and held in full at the same time: person/a from 2018, no end stated; nobody from 2020 to 2021.',
+      'post/x is said to be vacant and held in full at the same time: person/a from 2018, no end stated; nobody from 2020 until before 2021.',
     ])
     expect(factsOf(twoFullHolders(head, [held('1', 'a', '2018', '2020', {}), vacant]))).toEqual([])
     expect(
@@ -137,7 +137,9 @@ describe('one person twice in one post', () => {
       heldTwice(head, [held('1', 'a', '2014-03-23', null), held('2', 'a', '2014-03-23', '2020-07-17')]),
     )
     expect(conflict).toMatchObject({ rule: 'HELD_TWICE', facts: ['occupancy/1', 'occupancy/2'] })
-    expect(conflict?.explanation).toContain('from 2014-03-23, no end stated, and also from 2014-03-23 to 2020-07-17')
+    expect(conflict?.explanation).toContain(
+      'from 2014-03-23, no end stated, and also from 2014-03-23 until before 2020-07-17',
+    )
   })
   test.each([
     ['with other starts', '2014', '2020', '2016', '2020', 1],

@@ -20,7 +20,7 @@ describe('a place in another', () => {
         about: place.id,
         facts: [place.id, PROVINCE.id],
         explanation:
-          'place/vn/quang-ninh/d, recorded from 2000-01-01, no end stated, lies in place/vn/quang-ninh, recorded from 1990 to 2010-01-01: no source says where it lies after that.',
+          'place/vn/quang-ninh/d, recorded from 2000-01-01, no end stated, lies in place/vn/quang-ninh, recorded from 1990 until before 2010-01-01: no source says where it lies after that.',
       },
     ])
   })

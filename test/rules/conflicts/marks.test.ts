@@ -97,7 +97,7 @@ test('what is told of marks names both, and the days of each', () => {
       about: 'place/b',
       facts: ['place/b', 'place/a'],
       explanation:
-        'Two places are said to bear the code GSO 15 at the same time: place/b from 2019 to 2024; place/a from 2020, no end stated.',
+        'Two places are said to bear the code GSO 15 at the same time: place/b from 2019 until before 2024; place/a from 2020, no end stated.',
     },
   ])
   expect(allOf(twoCodes(place))).toEqual([
@@ -106,7 +106,7 @@ test('what is told of marks names both, and the days of each', () => {
       about: 'place/a',
       facts: ['place/a'],
       explanation:
-        'It is said to bear two codes of GSO at the same time: 15 from 2020, no end stated; 16 from 2021 to 2022.',
+        'It is said to bear two codes of GSO at the same time: 15 from 2020, no end stated; 16 from 2021 until before 2022.',
     },
   ])
   const name = (text: string, from: string): Name => ({ language: 'vi', text, use: 'PREFERRED', valid: lasting(from) })

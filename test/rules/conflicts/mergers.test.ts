@@ -27,7 +27,8 @@ describe('a merger of a body that had ended', () => {
         rule: 'MERGED_AFTER_END',
         about: 'merger/m',
         facts: ['merger/m', 'org/a'],
-        explanation: 'It begins 2018-01-01, when org/a in it was gone: that is recorded from 2000 to 2017-12-31.',
+        explanation:
+          'It begins 2018-01-01, when org/a in it was gone: that is recorded from 2000 until before 2017-12-31.',
       },
     ])
     expect(told('2005', '[2018-01-01..]')).toHaveLength(1)
@@ -87,7 +88,7 @@ describe('a body in two mergers', () => {
         about: 'org/a',
         facts: ['merger/one', 'merger/two'],
         explanation:
-          'It is said to be part of two bodies at the same time: of org/one from 2018-01-01 to 2020-01-01; of org/two from 2019-12-31, no end stated.',
+          'It is said to be part of two bodies at the same time: of org/one from 2018-01-01 until before 2020-01-01; of org/two from 2019-12-31, no end stated.',
       },
     ])
     expect(told(one, merger('two', '[..2019-06-01]', '[2019-06-01..]'))).toHaveLength(1)

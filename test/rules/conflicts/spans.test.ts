@@ -38,12 +38,23 @@ test('a name or code without dates is borne for as long as its bearer is there',
   expect(borneDays(lasting('2025-07-01'), lasting(null, '2025-07-01'))).toBeNull()
 })
 
-test('an interval in words says which side nobody states', () => {
-  expect([lasting(null), lasting('2018'), lasting(null, '2020'), lasting('2018', '2020')].map(inWords)).toEqual([
+test('an interval in words says which side nobody states, and whether its end is a day on which it was there', () => {
+  expect(
+    [
+      lasting(null),
+      lasting('2018'),
+      lasting(null, '2020'),
+      lasting('2018', '2020'),
+      lasting('2018', '[2020-05-29..]'),
+      lasting(null, '[2020..]'),
+    ].map(inWords),
+  ).toEqual([
     'without dates',
     'from 2018, no end stated',
-    'until 2020, no start stated',
-    'from 2018 to 2020',
+    'until before 2020, no start stated',
+    'from 2018 until before 2020',
+    'from 2018 until 2020-05-29 at least',
+    'until 2020 at least, no start stated',
   ])
 })
 

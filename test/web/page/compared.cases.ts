@@ -132,7 +132,7 @@ export function comparedDays(shown: Shown): void {
       const [body = ''] = await page
         .locator('.drawn [data-id^="org/"]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''))
-      expect(await told(body)).toMatch(/is no longer there on 01\/08\/2025.*until 01\/07\/2025/)
+      expect(await told(body)).toMatch(/is no longer there on 01\/08\/2025.*no longer from 01\/07\/2025/)
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&${TWO_DAYS}&chosen=place/vn/quang-ninh`)
       await page.locator('.panel h3').first().waitFor()
       expect(await page.locator('.panel').textContent()).not.toContain('not there')

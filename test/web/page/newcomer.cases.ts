@@ -167,7 +167,7 @@ export function newcomer(shown: Shown): void {
       )
       await panel.getByRole('heading', { name: 'Secretary of the Ba Chẽ District Party Committee' }).waitFor()
       expect(await panel.locator('.state').textContent()).toMatch(
-        /not there on this day \(its time: since .* until 01\/07\/2025\)/,
+        /not there on this day \(its time: since .* no longer from 01\/07\/2025\)/,
       )
       expect(await panel.locator('.because').textContent()).toMatch(/The district level ended.*203\/2025\/QH15/)
       for (const gone of [
@@ -179,7 +179,7 @@ export function newcomer(shown: Shown): void {
         )
         await panel.locator('.state').waitFor()
         expect(await panel.locator('.state').textContent()).toMatch(
-          /^not there on this day \(its time: since .* or earlier, until 01\/01\/2020\)$/,
+          /^not there on this day \(its time: since .* or earlier, no longer from 01\/01\/2020\)$/,
         )
       }
       for (const none of ['holding/nope', 'person/x', 'post/vn/nope', 'pair/vn/nope', 'nonsense']) {

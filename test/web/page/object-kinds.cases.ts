@@ -138,8 +138,11 @@ export function objectKinds(shown: Shown): void {
     test('says of a body or post no other time than that of its place', async () => {
       await page.goto(`${shown.origin}/?object=place/vn&at=2022-08-31&lang=en`)
       for (const [key, time] of [
-        ['org/vn/quang-ninh/hoanh-bo/ban-to-chuc', 'since 20/03/2018 or earlier, until 01/01/2020'],
-        ['post/vn/quang-ninh/hoanh-bo/ban-to-chuc/truong-ban', 'since 20/03/2018 or earlier, until 01/01/2020'],
+        ['org/vn/quang-ninh/hoanh-bo/ban-to-chuc', 'since 20/03/2018 or earlier, no longer from 01/01/2020'],
+        [
+          'post/vn/quang-ninh/hoanh-bo/ban-to-chuc/truong-ban',
+          'since 20/03/2018 or earlier, no longer from 01/01/2020',
+        ],
         ['org/vn/thai-nguyen-2025/ban-to-chuc', 'since 01/07/2025'],
       ] as const) {
         await turnTo('en', key)

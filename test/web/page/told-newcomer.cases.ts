@@ -28,7 +28,7 @@ export function toldNewcomer(shown: Shown): void {
       await page.locator('.posts .partner button', { hasText: 'Head of the Organisation' }).click()
       await page.locator('.panel h3', { hasText: 'Head of the Organisation Commission' }).waitFor()
       expect(await told(`${chart}&lang=vi&chosen=place/vn/quang-ninh/ba-che`)).toMatch(
-        /Huyện Ba Chẽcó nguồn từ 06\/03\/2017 hoặc trước đó, đến 01\/07\/2025CấpCấp huyện.*Tỉnh Quảng NinhViệt Nam.*Vì sao\?/,
+        /Huyện Ba Chẽcó nguồn từ 06\/03\/2017 hoặc trước đó, không còn từ 01\/07\/2025CấpCấp huyện.*Tỉnh Quảng NinhViệt Nam.*Vì sao\?/,
       )
       expect(await told('at=2022-08-31&lang=en&chosen=type/province/so-noi-vu')).toMatch(
         /Answers toProvincial People's CommitteePostsDirector of the Department/,
