@@ -67,8 +67,8 @@ export const spelled = wordByWord((word) => bareWord(word).replace(TONE_ON_FIRST
 /** Stands behind a name in a key: below every letter, so that a name comes before those that begin with it. */
 export const END = '\u0001'
 
-/** The order of what is found under one rank: folded name, then id. Both engines compare it by code point. */
-export const searchKeyOf = (name: string, id: string): string => `${fold(name)}${END}${id}`
+/** The order of what is found under one rank: folded name, what tells those of one name apart, then id. Both engines compare it by code point. */
+export const searchKeyOf = (name: string, id: string, apart = ''): string => `${fold(name)}${END}${apart}${END}${id}`
 
 /** Halves of characters beyond U+FFFF come after all others. */
 const orderOfUnit = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit)

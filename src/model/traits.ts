@@ -14,7 +14,7 @@ import type { OwnText } from './own-text.ts'
 import type { Code } from './place.ts'
 import { containersOf, type Dated, type Relation, type Span, targetsOf } from './relation.ts'
 import type { Coded } from './term.ts'
-import { searchKeyOf } from './text.ts'
+import { END, searchKeyOf, termsOf as wordsOf } from './text.ts'
 
 /** What the store and the surfaces may know of an entry, whatever its kind. */
 export interface Traits {
@@ -142,6 +142,28 @@ export const keyAmong = (keys: readonly SortKey[], day: Day): string =>
 /** Where an entry stands in the lists of a day. */
 export const sortKeyOn = (entry: Entry, day: Day, order: ListOrder): string => keyAmong(sortKeysOf(entry, order), day)
 
+/** Numbers of these lengths follow one another as texts do. */
+const digits = (number: number, length: number): string => number.toString(36).padStart(length, '0')
+
+/** The code that comes first in its list, shorter ones before longer ones; what has none behind all. */
+const codeIn = ([first]: readonly Code[]): string => (first ? `${digits(first.value.length, 2)}${first.value}` : '~')
+
+/** What tells those of one name apart: posts come last, a place before those of lower levels, and of one level by their codes. */
+const apartOf = (entry: Entry, { heightOf }: ListOrder): string =>
+  [
+    entry.kind === 'Post' || entry.kind === 'PostType' ? 1 : 0,
+    entry.kind === 'Place' ? `${digits(heightOf(entry.level), 2)}${codeIn(entry.codes)}` : '',
+  ].join('')
+
 /** Where an entry stands among what is found under one rank: by its latest name, whatever the day. */
 export const searchKeyOfEntry = (entry: Entry, order: ListOrder): string =>
-  searchKeyOf(listedNames(entry, order).at(-1)?.name ?? '', entry.id)
+  searchKeyOf(listedNames(entry, order).at(-1)?.name ?? '', entry.id, apartOf(entry, order))
+
+/** Behind it stands the search key, as far as words count. */
+export const TERMS_KEY_LENGTH = 3
+
+/** Where it stands among what only has the words of a text: by how many words it is called by, then a body before posts, then as above. */
+export function termsKeyOf(searchKey: string): string {
+  const [name = '', [post = '0'] = ''] = searchKey.split(END)
+  return `${digits(wordsOf(name).length, TERMS_KEY_LENGTH - 1)}${post}${searchKey}`
+}

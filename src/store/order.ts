@@ -27,11 +27,12 @@ export const inOrderOn = (
 export const orderAmong = (entries: Iterable<Entry>): ListOrder =>
   listOrderOf([...entries].filter((entry) => entry.kind === 'Term'))
 
-/** The order once a batch is in. @param before the terms of languages that were there */
+/** The order once a batch is in. @param before the terms that gave it so far */
 export function orderAfter(before: readonly Entry[], asked: ReadonlyMap<Id, Entry | null>): ListOrder {
   const after = new Map<Id, Entry | null>([...before.map((entry) => [entry.id, entry] as const), ...asked])
   return orderAmong([...after.values()].filter((entry) => entry !== null))
 }
 
-/** The ids of terms of languages lie between these two. */
-export const LANGUAGE_TERMS = { from: 'term/language/', until: 'term/language0' } as const
+/** The ids of terms that give an order lie between these two: those of languages, and of levels. */
+export const ORDERING_TERMS = { from: 'term/language/', until: 'term/level0' } as const
+export const isOrdering = (id: Id): boolean => ORDERING_TERMS.from <= id && id < ORDERING_TERMS.until

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Found, hitOf, likeliestFirst, type SearchNode } from '../../src/web/search/hits.ts'
+import { hitOf, type SearchNode } from '../../src/web/search/hits.ts'
 import { en } from '../../src/web/words/en.ts'
 
 const there = { state: 'YES' } as const
@@ -9,14 +9,12 @@ const place = (key: string, more: Partial<SearchNode> = {}): SearchNode => ({
   ...{ __typename: 'Place', key, fullName: key, exists: there, valid: { from: '2000-01-01', to: null } },
   ...more,
 })
-const found = (node: SearchNode, name = 'Đầm Hà'): Found => ({ rank: 'PREFIX', name, node })
-const at = (position: number) => ({ level: { name: 'Level', position } })
 
 describe('what is found', () => {
   test('leads to a page of its own where it is a pair, told by its mark and both its posts', () => {
     const [main, concurrent] = ['Organising Committee head', 'Home Affairs director']
     const pair: SearchNode = {
-      ...{ __typename: 'PostPair', key: 'pair/p-3', name: 'P-3', level: { name: 'Province level', position: 2 } },
+      ...{ __typename: 'PostPair', key: 'pair/p-3', name: 'P-3', level: { name: 'Province level' } },
       ...{ mainPostType: { name: main }, concurrentPostType: { name: concurrent } },
     }
     const hit = hitOf(pair, looking)
@@ -61,38 +59,5 @@ describe('what is found', () => {
       'Committee',
       'lay in what is then Quảng Ninh City',
     ])
-  })
-
-  test('is there first, then of the higher level, among what fits alike by the same name', () => {
-    const [district, commune, other, province] = [
-      found(place('place/district', { exists: gone, ...at(2) })),
-      found(place('place/commune', at(3))),
-      found(place('place/other', { exists: gone, ...at(1) }), 'Đầm Dơi'),
-      found(place('place/province', { exists: { state: 'UNKNOWN' }, ...at(1) })),
-    ] as const
-    const keys = likeliestFirst([district, commune, other, province]).map(({ node }) => node.key)
-    expect(keys).toEqual(['place/province', 'place/commune', 'place/other', 'place/district'])
-  })
-
-  test('has a body before the posts in it that fit alike', () => {
-    const department = { key: 'org/a', name: 'Department' }
-    const director = { __typename: 'Post', key: 'post/a', name: 'Director', organization: department }
-    const body = { __typename: 'Organization', ...department }
-    const keysOf = (all: readonly Found[]) => likeliestFirst(all).map(({ node }) => node.key)
-    const other = found(place('place/a'), 'Other')
-    expect(keysOf([found(director, 'Director'), other, found(body)])).toEqual(['org/a', 'post/a', 'place/a'])
-    const lesser = { ...found(body), rank: 'TERMS' }
-    expect(keysOf([found(director, 'Director'), other, lesser])).toEqual(['post/a', 'place/a', 'org/a'])
-  })
-
-  test('has of names that only have the words first what is there, and then the one with the fewest others', () => {
-    const terms = (key: string, name: string, more: Partial<SearchNode> = {}): Found => ({
-      ...{ rank: 'TERMS', name, node: place(key, more) },
-    })
-    const [office, committee] = [terms('org/office', 'Office of the Committee of X'), terms('org/x', 'Committee of X')]
-    const exact = { ...terms('org/exact', 'Some Committee of some X at length'), rank: 'EXACT' }
-    const past = terms('org/past', 'Committee X', { exists: gone })
-    const keys = likeliestFirst([exact, office, past, committee]).map(({ node }) => node.key)
-    expect(keys).toEqual(['org/exact', 'org/x', 'org/office', 'org/past'])
   })
 })

@@ -11,7 +11,7 @@ import type { Batch } from '../store.ts'
 import { updateDerivedEdges } from './derived-edges.ts'
 import type { Graph, Run } from './driver.ts'
 import { versionKey } from './entry-row.ts'
-import { languagesIn } from './list-order.ts'
+import { orderingTermsIn } from './list-order.ts'
 import { knownAmong, openVersions, recordedOn } from './open-rows.ts'
 import { orderIfDue } from './order-again.ts'
 import { projectionOf } from './projection.ts'
@@ -98,7 +98,7 @@ async function appendIn(
   const changes = await changesIn(run, asked)
   if (changes.put.length === 0 && changes.retracted.size === 0) return { revision: head, isOrderDue: false }
   const revision = nextRevision(head, batch)
-  const order = orderAfter(await languagesIn(run), asked)
+  const order = orderAfter(await orderingTermsIn(run), asked)
   await record(run, revision, changes, order, append)
   if (head.number === 0) await run(BEGIN, { mark: order.mark })
   return { revision, isOrderDue: head.number > 0 && held?.mark !== order.mark }

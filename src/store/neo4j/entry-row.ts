@@ -6,7 +6,7 @@ import type { Link } from '../../model/link.ts'
 import type { ListOrder } from '../../model/list-order.ts'
 import { codeKeyOf } from '../../model/marks.ts'
 import { TERM } from '../../model/text.ts'
-import { searchKeyOfEntry, sortKeysOf, type Traits, traitsOf } from '../../model/traits.ts'
+import { searchKeyOfEntry, sortKeysOf, type Traits, termsKeyOf, traitsOf } from '../../model/traits.ts'
 import { spellingsOf } from '../spelling.ts'
 import { OPEN } from './predicates.ts'
 import { encodeSortKey } from './sort-key.ts'
@@ -17,10 +17,11 @@ export const versionKey = (id: Id, revision: number): string => `${id}@${revisio
 /** What it is found by; nothing for what is not found by search. */
 export function spellingProps(entry: Entry, traits: Traits, order: ListOrder) {
   const spellings = spellingsOf(traits)
-  if (spellings === null) return { folded: null, exact: null, words: null, searchKey: null }
+  if (spellings === null) return { folded: null, exact: null, words: null, searchKey: null, termsKey: null }
   const { folded, exact } = spellings
   const words = (folded.match(TERM) ?? []).join(' ')
-  return { folded, exact, words, searchKey: encodeSortKey(searchKeyOfEntry(entry, order)) }
+  const searchKey = searchKeyOfEntry(entry, order)
+  return { folded, exact, words, searchKey: encodeSortKey(searchKey), termsKey: encodeSortKey(termsKeyOf(searchKey)) }
 }
 
 /** Where a content stands in lists under its latest name. */

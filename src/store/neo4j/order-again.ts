@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
 import type { ListOrder } from '../../model/list-order.ts'
 import { traitsOf } from '../../model/traits.ts'
+import { isOrdering } from '../order.ts'
 import { deriveAgain } from './derive-again.ts'
 import type { Graph, Run } from './driver.ts'
 import { latestSortKey, spellingProps } from './entry-row.ts'
@@ -55,4 +56,4 @@ export async function orderIfDue(graph: Graph): Promise<void> {
 }
 
 /** Whether what was recorded may change the order in which everything is listed. */
-export const mayChangeOrder = (ids: readonly Id[]): boolean => ids.some((id) => id.startsWith('term/language/'))
+export const mayChangeOrder = (ids: readonly Id[]): boolean => ids.some(isOrdering)

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Revision } from '../../model/as-of.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
-import { LANGUAGE_TERMS, orderAfter, orderAmong } from '../order.ts'
+import { isOrdering, orderAfter, orderAmong } from '../order.ts'
 import { nextRevision, refuseStale, twoThings } from '../recording.ts'
 import type { Batch, ToPut, Written } from '../store.ts'
 import { deriveInPlace, letGo } from './derive-anew.ts'
 import type { Writer } from './entry-row.ts'
-import { languagesIn } from './list-order.ts'
+import { orderingTermsIn } from './list-order.ts'
 import type { Touched } from './projection.ts'
 import { type Change, type Current, currentOf, record } from './record.ts'
 import { headOf } from './revisions.ts'
@@ -40,24 +40,22 @@ interface Plan extends Touched {
   readonly retract: readonly (readonly [Id, Current])[]
   /** Nothing was recorded of entities with greater numbers, or refers to them. */
   readonly newest: number
-  /** What becomes of the terms of languages: they say in which order everything is listed. */
-  readonly languages: ReadonlyMap<Id, Entry | null>
+  /** What becomes of the terms that say in which order everything is listed and found. */
+  readonly ordering: ReadonlyMap<Id, Entry | null>
 }
-
-const isLanguage = (id: Id): boolean => LANGUAGE_TERMS.from <= id && id < LANGUAGE_TERMS.until
 
 function planPut({ connection, entities }: Ordered, put: ToPut, newest: number) {
   const seen = new Set<number>()
-  const languages = new Map<Id, Entry | null>()
+  const ordering = new Map<Id, Entry | null>()
   const numberOf = (one: Written): number | null => {
     const entity = entities.keyFor(one.id)
     if (seen.has(entity)) return repeated(put, one.entry)
     seen.add(entity)
-    if (isLanguage(one.id)) languages.set(one.id, one.entry)
+    if (isOrdering(one.id)) ordering.set(one.id, one.entry)
     const current = entity > newest ? undefined : currentOf({ connection }, entity)
     return current && same(current, one) ? null : entity
   }
-  return { put: Array.from(writtenIn(put), numberOf), seen, languages }
+  return { put: Array.from(writtenIn(put), numberOf), seen, ordering }
 }
 
 /** The same entry twice is one. @throws Incorrect when it is another */
@@ -79,12 +77,12 @@ function planRetract(writer: Ordered, retract: readonly Id[], seen: ReadonlySet<
 
 function plan(writer: Ordered, batch: Batch): Plan {
   const newest = writer.connection.get<{ readonly newest: number | null }>(NEWEST)?.newest ?? 0
-  const { put, seen, languages } = planPut(writer, batch.put, newest)
+  const { put, seen, ordering } = planPut(writer, batch.put, newest)
   const retract = planRetract(writer, batch.retract, seen)
   const all = [...put.filter((entity) => entity !== null), ...retract.map(([, { entity }]) => entity)]
   const known = all.filter((entity) => entity <= newest)
-  for (const id of batch.retract) if (isLanguage(id)) languages.set(id, null)
-  return { put, retract, newest, languages, all, known }
+  for (const id of batch.retract) if (isOrdering(id)) ordering.set(id, null)
+  return { put, retract, newest, ordering, all, known }
 }
 
 function* changesOf(writer: Ordered, batch: Batch, { put, retract, newest }: Plan): Generator<Change> {
@@ -108,13 +106,13 @@ function appendIn(ordered: Ordered, batch: Batch): Appended {
   const { connection } = ordered
   const head = headOf(connection)
   refuseStale(head, batch.expected)
-  const languages = languagesIn(connection)
+  const ordering = orderingTermsIn(connection)
   const planned = plan(ordered, batch)
   if (planned.all.length === 0) return { revision: head, isReordered: false }
-  const writer: Writer = { ...ordered, order: orderAfter(languages, planned.languages) }
+  const writer: Writer = { ...ordered, order: orderAfter(ordering, planned.ordering) }
   const revision = nextRevision(head, batch)
   record(writer, revision, changesOf(writer, batch, planned), planned)
-  const isReordered = head.number > 0 && writer.order.mark !== orderAmong(languages).mark
+  const isReordered = head.number > 0 && writer.order.mark !== orderAmong(ordering).mark
   if (isReordered) deriveInPlace(connection)
   return { revision, isReordered }
 }

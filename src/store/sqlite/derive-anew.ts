@@ -6,7 +6,7 @@ import { orderAmong } from '../order.ts'
 import type { Connection } from './driver.ts'
 import { entitiesOf, type Writer } from './entry-row.ts'
 import { facetBitsOf } from './facets.ts'
-import { languagesIn } from './list-order.ts'
+import { orderingTermsIn } from './list-order.ts'
 import { OPEN } from './predicates.ts'
 import { type Change, currentOf, digestOf, record } from './record.ts'
 import { symbolTableOf } from './symbol-table.ts'
@@ -72,7 +72,7 @@ export function deriveAnew(connection: Connection): readonly number[] {
     symbols: symbolTableOf(connection, connection),
     facets: facetBitsOf(connection, connection),
     entities: entitiesOf(connection),
-    order: orderAmong(languagesIn(connection, 'kept')),
+    order: orderAmong(orderingTermsIn(connection, 'kept')),
   }
   const earlier = new EarlierForms()
   return connection.all<Revision & Digested>(REVISIONS).flatMap(({ digest, ...revision }) => {

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../model/text.ts'
+import { termsKeyOf } from '../../model/traits.ts'
 import { SEPARATOR, type Spellings as SpellingTexts, spellingsOf } from '../spelling.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
 import { positionsOf } from './positions.ts'
@@ -6,7 +7,7 @@ import { OPEN, termRow } from './predicates.ts'
 import type { Rows } from './rows.ts'
 
 const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, search_key, position, folded, exact)
-  VALUES ($version, $kind, $revision, ${OPEN}, $searchKey, $position, $folded, $exact)`
+  VALUES ($version, $kind, $revision, ${OPEN}, $termsKey, $position, $folded, $exact)`
 const OTHER = 'INSERT INTO other_spelling (folded, version) VALUES ($other, $version)'
 const TERM = `INSERT INTO term (rowid, kind, folded) VALUES (${termRow('$position', '$version')}, $kindText, $folded)`
 
@@ -18,18 +19,19 @@ const othersThan = (searchKey: string, folded: string): readonly string[] =>
 
 interface Found extends Pick<EntryRow, 'entity' | 'version' | 'kind'> {
   readonly searchKey: string
+  readonly termsKey: string
 }
 
 type Texts = Omit<SpellingTexts, 'folds'>
 
 function insertSpelling(
   { connection }: Writer,
-  { version, kind, searchKey }: Found,
+  { version, kind, searchKey, termsKey }: Found,
   { folded, exact }: Texts,
   position: number,
   revision: number,
 ): void {
-  const params = { version, kind, kindText: String(kind), revision, searchKey, position, folded }
+  const params = { version, kind, kindText: String(kind), revision, termsKey, position, folded }
   connection.run(SPELLING, { ...params, exact })
   connection.run(TERM, params)
   for (const other of othersThan(searchKey, folded)) connection.run(OTHER, { other, version })
@@ -56,7 +58,7 @@ export class Spellings {
   add({ entity, version, kind, searchKey, traits }: EntryRow): void {
     const texts = spellingsOf(traits)
     if (searchKey === null || texts === null) return
-    this.#found.push({ entity, version, kind, searchKey })
+    this.#found.push({ entity, version, kind, searchKey, termsKey: termsKeyOf(searchKey) })
     if (this.#characters < MOST_CHARACTERS) this.#keep(version, texts)
   }
 
@@ -72,12 +74,12 @@ export class Spellings {
   }
 
   insert(): void {
-    const found = this.#found.sort((a, b) => byCodePoint(a.searchKey, b.searchKey) || a.version - b.version)
-    const keys = found.map(({ searchKey }) => searchKey).filter((key, at, all) => key !== all[at - 1])
+    const found = this.#found.sort((a, b) => byCodePoint(a.termsKey, b.termsKey) || a.version - b.version)
+    const keys = found.map(({ termsKey }) => termsKey).filter((key, at, all) => key !== all[at - 1])
     const positions = positionsOf(this.#writer.connection, keys)
     let at = 0
     for (const one of found) {
-      if (one.searchKey !== keys[at]) at += 1
+      if (one.termsKey !== keys[at]) at += 1
       const texts = this.#textsOf(one)
       if (texts) insertSpelling(this.#writer, one, texts, positions[at] ?? 0, this.#revision)
     }

@@ -5,7 +5,7 @@ import type { Asker } from '../store.ts'
 import { ARRANGEMENTS, type Aside } from './aside.ts'
 import { unwanted } from './aside-thread.ts'
 import type { Column, Connection } from './driver.ts'
-import { languagesIn } from './list-order.ts'
+import { orderingTermsIn } from './list-order.ts'
 import { OPEN } from './predicates.ts'
 import { headOf } from './revisions.ts'
 import { whileUnchanged } from './while-unchanged.ts'
@@ -123,13 +123,13 @@ export function slicesOf(
 ): Slices {
   const none = (): Kept => ({
     since: headOf(reader).number,
-    order: orderAmong(languagesIn(reader)).mark,
+    order: orderAmong(orderingTermsIn(reader)).mark,
     slices: firstKept(mostKept, bytesOf),
   })
 
   /** Most of what is recorded is about other things: then what is kept is still right. */
   async function renewed(before: Kept | null): Promise<Kept> {
-    if (before === null || before.order !== orderAmong(languagesIn(reader)).mark) return none()
+    if (before === null || before.order !== orderAmong(orderingTermsIn(reader)).mark) return none()
     const params = { since: before.since, revision: before.since }
     const [row] = await aside.rows<{ readonly changed: number }>({
       sql: CHANGED,

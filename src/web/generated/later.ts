@@ -48,11 +48,6 @@ export type OrgChartRoot =
   {   readonly organization: string | number; readonly place?: never; }
   |  { readonly organization?: never;   readonly place: string | number; };
 
-export type SearchRank =
-  | 'EXACT'
-  | 'PREFIX'
-  | 'TERMS';
-
 export type StandingState =
   | 'ACTIVE'
   | 'ENDED'
@@ -222,7 +217,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly rank: SearchRank, readonly name: string, readonly node:
+export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'BodyMerger', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'ChangeEvent', readonly name: string, readonly nameLanguage: string | null, readonly key: string }
         | { readonly __typename: 'ConcurrentHolding', readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
@@ -239,7 +234,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'OrganizationType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
         | { readonly __typename: 'Person', readonly name: string, readonly key: string }
         | { readonly __typename: 'PilotModel', readonly name: string, readonly key: string }
-        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly level: { readonly name: string, readonly position: number | null }, readonly parent: AroundFragment | null }
+        | { readonly __typename: 'Place', readonly fullName: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly level: { readonly name: string }, readonly parent: AroundFragment | null }
         | { readonly __typename: 'Post', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly exists: { readonly state: ExistenceState } | null, readonly organization: { readonly key: string, readonly name: string, readonly place: AroundFragment | null } | null }
         | { readonly __typename: 'PostPair', readonly key: string, readonly name: string, readonly level: { readonly name: string, readonly position: number | null }, readonly mainPostType: { readonly name: string } | null, readonly concurrentPostType: { readonly name: string } | null }
         | { readonly __typename: 'PostType', readonly name: string, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null } }
@@ -637,8 +632,6 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $at: AsOf, $lang: Language!) {
   search(text: $text, first: 20, at: $at) {
     nodes {
-      rank
-      name
       node {
         __typename
         key
@@ -655,7 +648,6 @@ export const SearchDocument = new TypedDocumentString(`
           fullName(lang: $lang)
           level {
             name(lang: $lang)
-            position
           }
           parent {
             ...Around

@@ -1,7 +1,6 @@
 import { absenceOf } from '../../chart/absence.ts'
 import type { Day } from '../../model/day-range.ts'
 import type { ExistenceState } from '../../model/standing.ts'
-import { fold } from '../../model/text.ts'
 import { named, type Part } from '../frame/fact-line.ts'
 import { absenceOn } from '../frame/there-on.ts'
 import type { Change } from '../state/address.ts'
@@ -30,7 +29,7 @@ export interface SearchNode {
   readonly fullName?: string
   /** Of what may have a name in another language alone. */
   readonly nameLanguage?: string
-  readonly level?: { readonly name: string; readonly position: number | null }
+  readonly level?: Named
   readonly parent?: Placed | null
   readonly valid?: Time
   /** Of what may be there on a day, or not. */
@@ -41,13 +40,6 @@ export interface SearchNode {
   readonly mainPostType?: Named | null
   readonly concurrentPostType?: Named | null
   readonly issuedOn?: string | null
-}
-
-/** How well it fits, and by which name. */
-export interface Found {
-  readonly rank: string
-  readonly name: string
-  readonly node: SearchNode
 }
 
 /** Something found, what is beside its name, and where it leads. */
@@ -98,39 +90,4 @@ export function hitOf(node: SearchNode, looking: Looking): Hit {
       beside: beside.filter((one) => one !== undefined),
     },
   }
-}
-
-const sortOf = ({ rank, name }: Found): string => `${rank} ${fold(name)}`
-const LOWEST = Number.MAX_SAFE_INTEGER
-const heightOf = ({ node: { level } }: Found): number => level?.position ?? LOWEST
-const byPresence = (a: Found, b: Found): number => Number(isGone(a.node)) - Number(isGone(b.node))
-
-const wordsIn = (text: string): number => text.trim().split(/\s+/).length
-
-/** Of names that only have the words: what may be there on the day first, then those that have the fewest others. */
-function fewestOthersFirst(found: readonly Found[]): readonly Found[] {
-  const order = (a: Found, b: Found) => byPresence(a, b) || wordsIn(a.name) - wordsIn(b.name)
-  const sorted = found
-    .filter(({ rank }) => rank === 'TERMS')
-    .toSorted(order)
-    [Symbol.iterator]()
-  return found.flatMap((one) => (one.rank === 'TERMS' ? (sorted.next().value ?? []) : one))
-}
-
-/** The body that a post is in before it, where both fit alike: who names a body means that. */
-function bodiesFirst(found: readonly Found[]): readonly Found[] {
-  const fitting = ({ rank }: Found, key: string | undefined) => `${rank} ${key}`
-  const bodies = new Map(found.map((one) => [fitting(one, one.node.key), one]))
-  return [...new Set(found.flatMap((one) => [bodies.get(fitting(one, one.node.organization?.key)) ?? one, one]))]
-}
-
-/**
- * Of those that fit alike, by the same name: what may be there on the day first, as the API has it, then places of the higher level: who
- * names no level means the largest. Of names that only have the words those with the fewest others; each body before the posts in it.
- */
-export function likeliestFirst(found: readonly Found[]): readonly Found[] {
-  const alike = Map.groupBy(found, sortOf)
-  const order = (a: Found, b: Found) => byPresence(a, b) || heightOf(a) - heightOf(b)
-  const sorted = new Map([...alike].map(([sort, all]) => [sort, all.toSorted(order)]))
-  return bodiesFirst(fewestOthersFirst(found.flatMap((one) => sorted.get(sortOf(one))?.shift() ?? [])))
 }

@@ -12,7 +12,7 @@ import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { useSettled } from '../state/use-settled.ts'
-import { type Found, type Hit, hitOf, likeliestFirst } from './hits.ts'
+import { type Hit, hitOf, type SearchNode } from './hits.ts'
 
 /** The hit that Enter would choose: it changes with every letter. */
 const FIRST_REST_MS = 200
@@ -45,7 +45,7 @@ function useHits(text: string) {
   const view = at()
   const found = useLoaded(asked === '' ? null : `search ${lang} ${JSON.stringify(view)} ${asked}`, async (signal) => {
     const { data } = await ask(SearchDocument, { text: asked, at: view, lang }, signal)
-    const nodes = likeliestFirst((data.search?.nodes ?? []) as readonly Found[])
+    const nodes = (data.search?.nodes ?? []) as readonly { readonly node: SearchNode }[]
     const isCut = data.search?.pageInfo.hasNextPage === true
     return { hits: nodes.map(({ node }) => hitOf(node, { lang, day, words })), isCut, of: asked }
   })

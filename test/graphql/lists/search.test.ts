@@ -1,14 +1,17 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ViewReader } from '../../../src/answers/view-reader.ts'
 import type * as sdl from '../../../src/graphql/generated/schema.ts'
 import { searchSource } from '../../../src/graphql/lists/search.ts'
 import type { Entry } from '../../../src/model/entry.ts'
 import { Incorrect } from '../../../src/model/errors.ts'
+import type { PlaceId } from '../../../src/model/ids.ts'
+import { ALWAYS } from '../../../src/model/interval.ts'
+import type { Place } from '../../../src/model/place.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { allOf, readerOf, storeOf } from '../../answers/readers.ts'
-import { SMALL } from '../../answers/small-world.ts'
+import { COUNTRY, inProvince, PROVINCE, SMALL } from '../../answers/small-world.ts'
 import { countingStore } from '../../helpers/counting-store.ts'
-import { named } from '../../helpers/facts.ts'
+import { body, lasting, named, post } from '../../helpers/facts.ts'
 import { TERMS } from '../../helpers/terms.ts'
 
 /** One of each kind that has names, all called alike. */
@@ -89,4 +92,93 @@ test('refuses a text that holds nothing to look for, or too much', async () => {
   for (const text of ['', ' ', '…—!']) expect(() => searchSource(view, text, null)).toThrow(Incorrect)
   expect(() => searchSource(view, '?', null)).toThrow('"?" has no letter or digit to search for.')
   expect(await found('?T', ['PERSON'])).toEqual(['person/x'])
+})
+
+describe('hits that fit alike', () => {
+  const called = <E extends Entry>(entry: E, ...names: readonly string[]): E => ({
+    ...entry,
+    names: names.map((text, at) => ({
+      ...named(text)[0],
+      use: at === 0 ? ('PREFERRED' as const) : ('ALTERNATE' as const),
+    })),
+  })
+  const place = (id: PlaceId, over: Partial<Place>, name = 'Minh Khai') => called(inProvince(id, over), name)
+  const code = (value: string) => ({ codes: [{ scheme: 'GSO', value, valid: ALWAYS }] })
+  const told = async (text: string, first: number, ...entries: readonly Entry[]) => {
+    const reader = await readerOf(await storeOf([...TERMS, COUNTRY, PROVINCE, ...entries]))
+    return (await allOf(searchSource(reader, text, { kind: null }), first)).map(({ value }) => value.entry.id)
+  }
+
+  test.each([1, 2, 100])(
+    'come in one order in pages of %d: those with the fewest words, a body before posts',
+    async (first) => {
+      const office = called(body('org/a-office', PROVINCE.id), 'Văn phòng Ủy ban tỉnh Mới')
+      const committee = called(body('org/z-committee', PROVINCE.id), 'Cơ quan Ủy ban Mới')
+      const all = [
+        office,
+        called(post('post/a', office.id), 'Chánh Văn phòng Ủy ban Mới'),
+        called(post('post/b', office.id), 'Các Ủy viên Ủy ban Mới'),
+        called(body('org/z-party', PROVINCE.id), 'Đảng đoàn trong Ủy ban Mới'),
+        committee,
+        called(body('org/exact', PROVINCE.id), 'Ủy ban Mới ở rất xa trung tâm'),
+        called(body('org/gone', PROVINCE.id, lasting(null, '2001-01-01')), 'Cựu Ủy ban Mới'),
+        called(body('org/b-other', PROVINCE.id), 'Sở Cũ nay đã thành', 'Sở Ủy ban Mới'),
+      ]
+      expect(await told('ủy ban mới', first, ...all)).toEqual([
+        ...[
+          'org/exact',
+          'org/z-committee',
+          'org/b-other',
+          'post/b',
+          'org/z-party',
+          'post/a',
+          'org/a-office',
+          'org/gone',
+        ],
+      ])
+    },
+  )
+
+  test.each([1, 100])(
+    'of one name are places by level, then by code, in pages of %d, and posts at last',
+    async (first) => {
+      const all = [
+        place('place/p/a', { level: 'COMMUNE' }),
+        place('place/p/b', { level: 'COMMUNE', ...code('00300') }),
+        place('place/p/c', { level: 'COMMUNE', ...code('00200') }),
+        place('place/p/d', { level: 'COMMUNE', ...code('999') }),
+        place('place/p/e', { level: 'DISTRICT' }),
+        place('place/p/f', { level: 'PROVINCE' }),
+        called(body('org/z', PROVINCE.id), 'Minh Khai'),
+        called(post('post/a', 'org/z'), 'Minh Khai'),
+        place('place/p/g', { level: 'PROVINCE' }, 'Minh Khai Đông'),
+      ]
+      expect(await told('minh khai', first, ...all)).toEqual([
+        ...[
+          'org/z',
+          'place/p/f',
+          'place/p/e',
+          'place/p/d',
+          'place/p/c',
+          'place/p/b',
+          'place/p/a',
+          'post/a',
+          'place/p/g',
+        ],
+      ])
+    },
+  )
+
+  test('follow the levels of the world when their terms are put otherwise', async () => {
+    const level = (id: string, position: number) =>
+      TERMS.flatMap((term) => (term.id === `term/level/${id}` ? [{ ...term, position }] : []))
+    const all = [place('place/p/c', { level: 'COMMUNE' }), place('place/p/d', { level: 'DISTRICT' })]
+    const store = await storeOf(
+      [...TERMS, COUNTRY, PROVINCE, ...all],
+      [...level('COMMUNE', 3), ...level('DISTRICT', 4)],
+    )
+    const reader = await readerOf(store)
+    const ids = (await allOf(searchSource(reader, 'minh khai', { kind: null }), 5)).map(({ value }) => value.entry.id)
+    expect(ids).toEqual(['place/p/c', 'place/p/d'])
+  })
 })

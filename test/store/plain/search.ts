@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/model/entry.ts'
 import type { ListOrder } from '../../../src/model/list-order.ts'
-import { fold, searchKeyOf, spelled } from '../../../src/model/text.ts'
+import { fold, spelled } from '../../../src/model/text.ts'
 import { traitsOf } from '../../../src/model/traits.ts'
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../../../src/store/store.ts'
 import type { PlainEntries } from './entries.ts'
@@ -55,6 +55,18 @@ const isListedSo = (listedName: string, text: string, isWhole: boolean): boolean
   return isWhole ? listed === fold(text) : listed.startsWith(fold(text))
 }
 
+const inDigits = (number: number): string => number.toString(36).padStart(2, '0')
+
+/** What puts an entry before others in one place: its name, that it is no post, a place by its level and first code, and at last its id. */
+function keyOf({ rank, entry }: Hit, order: ListOrder): string {
+  const [name, isPost] = [fold(listedName(entry, order)), ['Post', 'PostType'].includes(entry.kind) ? '1' : '0']
+  const [code] = entry.kind === 'Place' ? entry.codes : []
+  const byCode = code ? `${inDigits(code.value.length)}${code.value}` : '~'
+  const ofPlace = entry.kind === 'Place' ? `${inDigits(order.heightOf(entry.level))}${byCode}` : ''
+  const key = [name, `${isPost}${ofPlace}`, entry.id].join('\u0001')
+  return rank === 'TERMS' ? `${inDigits(termsIn(name).length)}${isPost}${key}` : key
+}
+
 export function searchIn(world: PlainEntries, query: SearchQuery, page: PageRequest): Page<SearchHit> {
   const { text, kinds, level, branch, within } = query
   const among = (wanted: readonly string[] | null, values: readonly string[]) =>
@@ -75,10 +87,6 @@ export function searchIn(world: PlainEntries, query: SearchQuery, page: PageRequ
         { entry, ...found, isThere: world.mayExist(entry), isListedSo: isListedSo(named(entry), text, found.isWhole) },
       ]
     })
-  const { items, hasNext } = pageFrom(
-    hits,
-    (hit) => `${placeOf(hit)}\u0001${searchKeyOf(named(hit.entry), hit.entry.id)}`,
-    page,
-  )
+  const { items, hasNext } = pageFrom(hits, (hit) => `${placeOf(hit)}\u0001${keyOf(hit, world.order)}`, page)
   return { items: items.map(({ item: { entry, rank }, sortKey }) => ({ item: { entry, rank }, sortKey })), hasNext }
 }

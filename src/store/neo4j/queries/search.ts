@@ -26,8 +26,9 @@ const SEARCH = `CALL db.index.fulltext.queryNodes('words', $wanted.match) YIELD 
   WHERE ${inView('v')} AND (size($wanted.kinds) = 0 OR v.kind IN $wanted.kinds)
   MATCH (v)<-[:HAS_VERSION]-()-[:LISTED_AS]->(l) WHERE ${inView('l')} AND ${isShown('l')}
     AND ${among('l.level', 'level')} AND ${among('l.branch', 'branch')} AND ${isAmongWanted('l.place', 'places')}
-  WITH v.key AS version, v.searchKey AS sortKey, ${SORT} AS sort,
+  WITH v, v.key AS version, ${SORT} AS sort,
     CASE WHEN l.existsFrom <= $day AND $day < l.existsTo THEN 0 ELSE 1 END AS gone
+  WITH version, sort, gone, CASE WHEN sort >= ${TERMS} THEN v.termsKey ELSE v.searchKey END AS sortKey
   WITH version, sortKey, ${STAGE} AS stage
   WHERE stage > $wanted.afterStage OR (stage = $wanted.afterStage AND sortKey > $wanted.afterKey)
   RETURN version, stage, sortKey ORDER BY stage, sortKey LIMIT $limit`

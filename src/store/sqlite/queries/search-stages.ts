@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../../model/text.ts'
+import { TERMS_KEY_LENGTH } from '../../../model/traits.ts'
 import { STAGES, type Stage } from '../../paging.ts'
 import { SEPARATOR } from '../../spelling.ts'
 import type { Params } from '../driver.ts'
@@ -54,16 +55,16 @@ const byListedName = (isWanted: string) => `SELECT l.version AS version, l.searc
   WHERE l.kind = $kind AND l.search_key >= max($from, $after) AND l.search_key <> $after AND l.search_key < $to
     AND ${inView('l')} AND ${isShown('l')} ${isWanted} ORDER BY l.search_key LIMIT $limit`
 
-/** What a spelling is listed by. */
+/** What a spelling is listed by: spellings are kept in the order in which names come that only have the words of a text. */
 export const LISTING = `CROSS JOIN listing l INDEXED BY listing_by_name
-    ON l.kind = s.kind AND l.search_key = s.search_key AND ${inView('l')} AND ${isShown('l')}`
+    ON l.kind = s.kind AND l.search_key = substr(s.search_key, ${TERMS_KEY_LENGTH + 1}) AND ${inView('l')} AND ${isShown('l')}`
 
 /** Other names lie in an order of their own, and are fewer. */
-const byOtherName = (isWanted: string) => `SELECT DISTINCT s.version AS version, s.search_key AS searchKey
+const byOtherName = (isWanted: string) => `SELECT DISTINCT s.version AS version, l.search_key AS searchKey
   FROM other_spelling o CROSS JOIN spelling s ON s.version = o.version AND ${inView('s')} ${LISTING}
   WHERE o.folded >= $from AND o.folded < $to AND s.kind IN ${listed('kinds')}
-    AND NOT (s.search_key >= $from AND s.search_key < $to) ${isWanted}
-    AND s.search_key > $after ORDER BY s.search_key LIMIT $limit`
+    AND NOT (l.search_key >= $from AND l.search_key < $to) ${isWanted}
+    AND l.search_key > $after ORDER BY l.search_key LIMIT $limit`
 
 const BEHIND_SEPARATOR = '\u0002'
 const LAST_CHARACTER = '\u{10ffff}'
