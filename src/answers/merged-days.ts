@@ -22,8 +22,8 @@ export const mergedDaysOf = (lives: MergerLives, entry: Drawn): readonly Day[] =
 /** The days from which a merger may be there, or is no more: a chart draws those at its places as long as they may be. */
 export function mergerDaysOf(lives: MergerLives, { id, components, place }: BodyMerger): readonly Day[] {
   const isThere = (day: Day) => lives.at(place, day).some((one) => one.id === id)
-  const own = components.flatMap((body) => lives.with(body)).filter(({ merger }) => merger.id === id)
-  const days = new Set(own.flatMap(({ life }) => life.changePoints()).flatMap((point) => point.days))
+  const around = components.flatMap((body) => lives.with(body))
+  const days = new Set(around.flatMap(({ life }) => life.changePoints()).flatMap((point) => point.days))
   return [...days].filter((day) => isWithinTime(day) && isThere(day) !== isThere(dayBefore(day)))
 }
 

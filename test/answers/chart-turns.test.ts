@@ -83,6 +83,8 @@ describe('the days on which a chart turned', () => {
   test('have that of a merger at a place that is drawn, wherever its bodies are', async () => {
     expect(await daysOf(...ELSEWHERE, merger({ place: PROVINCE.id }))).toEqual([FROM])
     expect(await daysOf(...ELSEWHERE, merger({}))).toEqual([])
+    const seen = merger({ place: PROVINCE.id, valid: lasting(FROM, '[2018-01-01..]') })
+    expect(await daysOf(...ELSEWHERE, seen)).not.toContain('9999-12-31')
   })
 
   test('have none that only an open side makes', async () => {

@@ -129,10 +129,10 @@ describe('hits that fit alike', () => {
           'org/exact',
           'org/z-committee',
           'org/b-other',
-          'post/b',
           'org/z-party',
-          'post/a',
           'org/a-office',
+          'post/b',
+          'post/a',
           'org/gone',
         ],
       ])
