@@ -34,6 +34,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V011__order_of_languages.sql',
   'V012__called_so_on_the_day.sql',
   'V013__search_in_order.sql',
+  'V015__fewest_words_first.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

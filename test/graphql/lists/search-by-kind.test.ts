@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { foundIn } from '../../src/answers/search.ts'
-import type { ViewReader } from '../../src/answers/view-reader.ts'
-import type { Place } from '../../src/model/place.ts'
-import { BEFORE_TERMS } from '../../src/store/paging.ts'
-import { ANY_NAMED } from '../../src/store/queries.ts'
-import { shippedStore } from '../helpers/shipped-world.ts'
-import { readerOf } from './readers.ts'
+import { foundIn } from '../../../src/answers/search.ts'
+import type { ViewReader } from '../../../src/answers/view-reader.ts'
+import type { Place } from '../../../src/model/place.ts'
+import { BEFORE_TERMS } from '../../../src/store/paging.ts'
+import { ANY_NAMED } from '../../../src/store/queries.ts'
+import { readerOf } from '../../answers/readers.ts'
+import { shippedStore } from '../../helpers/shipped-world.ts'
 
 const isOther = ({ sortKey }: { readonly sortKey: string }) => sortKey.startsWith(BEFORE_TERMS)
 const isDistrict = ({ designations }: Place) => designations.some(({ designation }) => designation.endsWith('DISTRICT'))

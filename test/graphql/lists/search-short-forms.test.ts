@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pageByTexts } from '../../src/answers/search/by-texts.ts'
-import { foundIn } from '../../src/answers/search.ts'
-import type { ViewReader } from '../../src/answers/view-reader.ts'
-import type { Entry } from '../../src/model/entry.ts'
-import { ANY_NAMED } from '../../src/store/queries.ts'
-import { named } from '../helpers/facts.ts'
-import { shippedStore } from '../helpers/shipped-world.ts'
-import { directive } from '../rules/conflicts/records.ts'
-import { readerOf } from './readers.ts'
+import { pageByTexts } from '../../../src/answers/search/by-texts.ts'
+import { foundIn } from '../../../src/answers/search.ts'
+import type { ViewReader } from '../../../src/answers/view-reader.ts'
+import type { Entry } from '../../../src/model/entry.ts'
+import { ANY_NAMED } from '../../../src/store/queries.ts'
+import { readerOf } from '../../answers/readers.ts'
+import { named } from '../../helpers/facts.ts'
+import { shippedStore } from '../../helpers/shipped-world.ts'
+import { directive } from '../../rules/conflicts/records.ts'
 
 describe('a text with short forms in it', () => {
   let view: ViewReader
