@@ -7,7 +7,7 @@ import { directivesBearing } from './lookups.ts'
 import { pageByTexts } from './search/by-texts.ts'
 import { pairsTold } from './search/called-pairs.ts'
 import type { Hits, NamedHit } from './search/named-hit.ts'
-import { begins, otherwiseCalled } from './search/otherwise-called.ts'
+import { begins, otherwiseCalled, placesBy } from './search/otherwise-called.ts'
 import type { Source } from './source.ts'
 import type { ViewReader } from './view-reader.ts'
 
@@ -58,9 +58,10 @@ const once = (hits: Hits): Hits =>
 
 /** What is told otherwise than by a name: as it is typed, since a letter of a name may be a short form too, and with these written out. */
 async function toldOtherwise(view: ViewReader, asked: SearchQuery, texts: readonly string[]): Promise<Hits> {
+  const places = placesBy(view, asked)
   const found = texts.map(async (text) => {
     const query = { ...asked, text }
-    return [...(await otherwiseCalled(view, query)), ...(await pairsCalled(view, query))]
+    return [...(await otherwiseCalled(view, query, places)), ...(await pairsCalled(view, query))]
   })
   const all = (await Promise.all(found)).flat()
   return once(all.filter(({ item }) => !texts.some((text) => begins(item.entry, text))))

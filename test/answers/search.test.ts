@@ -5,6 +5,7 @@ import { ANY_NAMED } from '../../src/store/queries.ts'
 import type { Store } from '../../src/store/store.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import { named } from '../helpers/facts.ts'
+import { shippedStore } from '../helpers/shipped-world.ts'
 import { directive } from '../rules/conflicts/records.ts'
 import { readerOf, storeOf } from './readers.ts'
 import { SMALL } from './small-world.ts'
@@ -42,6 +43,17 @@ test('what is no symbol is searched for as it is, and nothing is looked up for i
   calls.length = 0
   await foundIn(reader, { ...ANY_NAMED, text: 'ket luan' }).page({ first: 1, after: null })
   expect(calls).toEqual(['search'])
+})
+
+test('a text that may be read in many ways looks for each name that these leave once', async () => {
+  const { store: counting, calls } = countingStore(await shippedStore())
+  const page = async () =>
+    foundIn(await readerOf(counting), { ...ANY_NAMED, text: 'P. 3 Q. 5 TP HCM' }).page({ first: 20, after: null })
+  await page()
+  calls.length = 0
+  await page()
+  // Five texts, which leave eight names of places in seventeen ways.
+  expect(calls.filter((call) => call === 'search')).toHaveLength(5 + 8)
 })
 
 test('a ranked list is not counted', async () => {

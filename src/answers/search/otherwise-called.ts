@@ -55,13 +55,27 @@ const withKind = ({ name, designations }: Reading, terms: readonly Term[]): read
     .filter(({ code }) => designations.has(code))
     .flatMap(({ wordings = [] }) => wordings.map(({ territory }) => territory.replace('{place}', name)))
 
+/** The places that a text finds. */
+type PlacesBy = (text: string) => ReturnType<ViewReader['stored']['search']>
+
+/** Looked for once: the ways in which a text may be read leave the same names. */
+export function placesBy(view: ViewReader, query: SearchQuery): PlacesBy {
+  const known = new Map<string, ReturnType<PlacesBy>>()
+  return (text) => {
+    const page = { first: MOST_ALIKE, after: null }
+    const found = known.get(text) ?? view.stored.search({ ...query, text, kinds: ['Place'] }, page)
+    known.set(text, found)
+    return found
+  }
+}
+
 /** Places whose name a reading leaves, or has with its kind. */
-async function alikeIn(view: ViewReader, query: SearchQuery, reading: Reading, terms: readonly Term[]): Promise<Hits> {
+async function alikeIn(places: PlacesBy, reading: Reading, terms: readonly Term[]): Promise<Hits> {
   const isOpen = reading.isUsual || reading.isOpen
   const texts = isNumber(reading.name) ? withKind(reading, terms) : [reading.name]
   const pages = texts.map(async (text) => {
-    const page = await view.stored.search({ ...query, text, kinds: ['Place'] }, { first: MOST_ALIKE, after: null })
-    const named = page.items.filter(({ item: { entry } }) => isNamed(entry, text, isOpen && !isNumber(reading.name)))
+    const { items } = await places(text)
+    const named = items.filter(({ item: { entry } }) => isNamed(entry, text, isOpen && !isNumber(reading.name)))
     return named.map(({ item, sortKey }) => ({ item: { ...item, text }, sortKey }))
   })
   const found = (await Promise.all(pages)).flat()
@@ -74,11 +88,11 @@ async function alikeIn(view: ViewReader, query: SearchQuery, reading: Reading, t
  */
 async function namedBy(
   view: ViewReader,
-  query: SearchQuery,
+  places: PlacesBy,
   reading: Reading,
   terms: readonly Term[],
 ): Promise<Hits | null> {
-  const alike = await alikeIn(view, query, reading, terms)
+  const alike = await alikeIn(places, reading, terms)
   if (alike.length === 0 || !(await isIdle(view, reading))) return null
   const named = alike.filter(({ item: { entry } }) => reading.isUsual || isCalled(entry, reading))
   return named.map(({ item: { entry, text }, sortKey }) => ({
@@ -91,11 +105,11 @@ async function namedBy(
  * Places by the name that a text leaves without the words for a kind, where no name of theirs begins with the whole text: those of that kind,
  * as `District of Ba Chẽ`, and then those of another, as `huyện Đông Triều`, which is a town.
  */
-export async function otherwiseCalled(view: ViewReader, query: SearchQuery): Promise<Hits> {
+export async function otherwiseCalled(view: ViewReader, query: SearchQuery, places: PlacesBy): Promise<Hits> {
   if (query.kinds.length > 0 && !query.kinds.includes('Place')) return []
   const terms = (await view.vocabularies()).termsOf('DESIGNATION')
   for (const reading of readingsOf(query.text, terms)) {
-    const named = await namedBy(view, query, reading, terms)
+    const named = await namedBy(view, places, reading, terms)
     if (named) return named.filter(({ item: { entry } }) => !begins(entry, query.text))
   }
   return []
