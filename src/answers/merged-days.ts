@@ -1,5 +1,5 @@
 import type { BodyMerger } from '../model/arrangement.ts'
-import { type Day, dayBefore } from '../model/date.ts'
+import type { Day } from '../model/date.ts'
 import type { OrganizationId } from '../model/ids.ts'
 import { containerOn } from '../model/relation.ts'
 import type { MergerLives } from '../rules/merger-lives.ts'
@@ -20,12 +20,12 @@ export const mergedDaysOf = (lives: MergerLives, entry: Drawn): readonly Day[] =
     : []
 
 /** The days from which a merger may be there, or is no more: a chart draws those at its places as long as they may be. */
-export function mergerDaysOf(lives: MergerLives, { id, components, place }: BodyMerger): readonly Day[] {
-  const isThere = (day: Day) => lives.at(place, day).some((one) => one.id === id)
-  const around = components.flatMap((body) => lives.with(body))
-  const days = new Set(around.flatMap(({ life }) => life.changePoints()).flatMap((point) => point.days))
-  return [...days].filter((day) => isWithinTime(day) && isThere(day) !== isThere(dayBefore(day)))
-}
+export const mergerDaysOf = (lives: MergerLives, { id, components }: BodyMerger): readonly Day[] =>
+  components
+    .flatMap((body) => lives.with(body))
+    .filter(({ merger }) => merger.id === id)
+    .flatMap(({ life }) => life.changePoints().flatMap(({ days }) => days))
+    .filter(isWithinTime)
 
 /** Whether mergers keep a body, or what a post is in, from being there on a day. */
 export function isMergedIn(lives: MergerLives): (entry: Drawn, day: Day) => boolean {

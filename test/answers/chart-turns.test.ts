@@ -4,7 +4,7 @@ import type { RequestViews } from '../../src/answers/request-views.ts'
 import { sharedFacts } from '../../src/answers/shared-facts.ts'
 import type { Turn } from '../../src/answers/turn.ts'
 import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
-import type { Day } from '../../src/model/date.ts'
+import { type Day, LAST_DAY } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { Timeout } from '../../src/model/errors.ts'
 import type { OrganizationId, PlaceId, PostId, TypeId } from '../../src/model/ids.ts'
@@ -78,13 +78,24 @@ describe('the days on which a chart turned', () => {
     const result = body('org/res', 'place/p/d')
     expect(await daysOf(...ELSEWHERE, result)).toEqual([])
     expect(await daysOf(...ELSEWHERE, result, merger({ result: result.id }))).toEqual([FROM])
+    const called = renamed(result, '2010-01-01')
+    expect(await daysOf(...ELSEWHERE, called, merger({ result: result.id })), 'before there was any').toEqual([FROM])
   })
 
   test('have that of a merger at a place that is drawn, wherever its bodies are', async () => {
     expect(await daysOf(...ELSEWHERE, merger({ place: PROVINCE.id }))).toEqual([FROM])
     expect(await daysOf(...ELSEWHERE, merger({}))).toEqual([])
     const seen = merger({ place: PROVINCE.id, valid: lasting(FROM, '[2018-01-01..]') })
-    expect(await daysOf(...ELSEWHERE, seen)).not.toContain('9999-12-31')
+    expect(await daysOf(...ELSEWHERE, seen)).not.toContain(LAST_DAY)
+    expect(
+      await daysOf(
+        ...ELSEWHERE,
+        { ...seen, place: OTHER.id, components: ['org/q1', 'org/here'] },
+        body('org/here', PROVINCE.id),
+      ),
+    ).not.toContain(LAST_DAY)
+    const beside = merger({ id: 'merger/beside', valid: lasting('2010-01-01') })
+    expect(await daysOf(...ELSEWHERE, merger({ place: PROVINCE.id }), beside)).toEqual([FROM])
   })
 
   test('have none that only an open side makes', async () => {
@@ -290,7 +301,9 @@ describe('the days on which a chart turned', () => {
   test('are told once, however much turned on one', async () => {
     const all = ['org/a', 'org/b'].map((id) => body(id as 'org/a', 'place/p', lasting('2019-03-01')))
     const view = await readerOf(await storeOf([...PLACES, ...all]), '2026-06-01')
+    const before = view.budget.objectsLeft
     expect(await chartTurns(view, PROVINCE.id, 2)).toHaveLength(1)
+    expect(view.budget.objectsLeft, 'and count among what the answer holds').toBe(before - 1)
   })
 
   test('are looked for once in a request, whichever day it asks about, and kept for others', async () => {
