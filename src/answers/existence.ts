@@ -1,5 +1,5 @@
 import type { Day } from '../model/date.ts'
-import type { OrganizationId } from '../model/ids.ts'
+import type { OrganizationId, PostId } from '../model/ids.ts'
 import { positionOf } from '../model/interval.ts'
 import type { Organization } from '../model/organization.ts'
 import { lifetimeOf, type Occupancy } from '../model/person.ts'
@@ -9,7 +9,7 @@ import { containerOn } from '../model/relation.ts'
 import type { Existence } from '../model/standing.ts'
 import { gravestOf, ifShown } from '../rules/bodies.ts'
 import { existenceOf, heldThrough, type Life, lifeOf, shownWith } from '../rules/existence.ts'
-import { vacancyOf } from '../rules/vacancy.ts'
+import { type Held, vacancyOf } from '../rules/vacancy.ts'
 import { hasOneHolder } from '../rules/vocabularies.ts'
 import type { MergedBodies } from '../store/mergers-in-view.ts'
 import { allMaybeAsync, mapMaybeAsync, type Soon } from './lazy.ts'
@@ -112,10 +112,14 @@ async function existenceIn(view: ViewReader, thing: Living): Promise<Existence> 
 /** Whether a thing exists on the view's day; what is in a body that a merger made, only as far as the merger does. */
 export const existence = async (view: ViewReader, thing: Living) => reasoned(view, await existenceIn(view, thing))
 
+/** All that is recorded of who holds a post, and how surely each of it goes on on the view's day. */
+export async function heldIn(view: ViewReader, post: PostId): Promise<readonly Held[]> {
+  const all = await view.linked('Occupancy', post, 'OCCUPIES', 'in')
+  return Promise.all(all.map(async ({ value }) => ({ occupancy: value, exists: await existenceIn(view, value) })))
+}
+
 /** Whether a post is vacant on the view's day. */
 export async function vacancy(view: ViewReader, post: Post) {
-  const all = await view.linked('Occupancy', post.id, 'OCCUPIES', 'in')
-  const held = all.map(async ({ value }) => ({ occupancy: value, exists: await existenceIn(view, value) }))
-  const oneHolder = hasOneHolder(await view.vocabularies(), post.role)
-  return reasoned(view, vacancyOf(oneHolder, await Promise.all(held)))
+  const [held, vocabularies] = await Promise.all([heldIn(view, post.id), view.vocabularies()])
+  return reasoned(view, vacancyOf(hasOneHolder(vocabularies, post.role), held))
 }

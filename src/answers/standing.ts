@@ -1,13 +1,15 @@
 import type { Arrangement } from '../model/arrangement.ts'
 import type { Day, UncertainDate } from '../model/date.ts'
 import type { ExecutionReport } from '../model/remarks.ts'
-import type { KnownState, Reason, Standing, StandingState } from '../model/standing.ts'
+import type { Existence, KnownState, Reason, Standing, StandingState } from '../model/standing.ts'
 import { isHeldKind } from '../model/traits.ts'
 import { arrangementExistence, executionOf, seenGoingOn } from '../rules/execution.ts'
 import { heldThrough, shownThrough } from '../rules/existence.ts'
+import { heldTogether } from '../rules/held-together.ts'
 import { type DayStanding, type StandingFacts, standingOn } from '../rules/standing.ts'
 import { bodiesOf } from '../rules/surroundings.ts'
 import { historyOf, standingOfFacts } from '../rules/timeline.ts'
+import { heldIn } from './existence.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
 import { reasoned } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
@@ -137,6 +139,13 @@ async function throughWhen(view: ViewReader, arrangement: Arrangement, reports: 
   return heldThrough(arrangement, [...(await datesOfSources(view, arrangement)), ...seenGoingOn(reports)])
 }
 
+/** The same by those who hold its posts. They are looked for only where nothing else is sure. */
+async function byHolders(view: ViewReader, arrangement: Arrangement, own: Existence): Promise<Existence> {
+  if (arrangement.kind !== 'ConcurrentHolding' || own.state === 'YES' || own.state === 'NO') return own
+  const [main, concurrent] = await Promise.all([heldIn(view, arrangement.first), heldIn(view, arrangement.second)])
+  return heldTogether(own, main, concurrent)
+}
+
 /** Whether an arrangement is there on the view's day: no more surely than its bodies, where mergers made them. */
 export async function arrangementExistenceIn(view: ViewReader, arrangement: Arrangement) {
   const { validAt } = view.asOf
@@ -148,5 +157,5 @@ export async function arrangementExistenceIn(view: ViewReader, arrangement: Arra
   if (!facts) return null
   const through = await throughWhen(view, arrangement, reports)
   const own = arrangementExistence(facts, reports, through, validAt)
-  return lives.existenceAround(arrangement, bodiesOf(facts), own, validAt)
+  return byHolders(view, arrangement, lives.existenceAround(arrangement, bodiesOf(facts), own, validAt))
 }
