@@ -11,6 +11,7 @@ import type { ServerContext } from './context.ts'
 import { documentCache } from './document-cache.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
+import { plainAnswers } from './plain.ts'
 import { languageOf } from './plugins/request-language.ts'
 import { useBudget, useNodeBudget } from './plugins/use-budget.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
@@ -27,7 +28,7 @@ export { WIRE_CODES, type WireCode } from './error-codes.ts'
 export { etagOf, hasTag } from './etag.ts'
 export { gzipped, takesGzip } from './gzip.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
-export { type Report, requestIdFrom } from './plugins/use-request-id.ts'
+export { type Report, type RequestContext, requestIdFrom } from './plugins/use-request-id.ts'
 export { typeDefs } from './sdl.ts'
 
 export interface ApiOptions {
@@ -68,7 +69,7 @@ export function createApi(options: ApiOptions) {
       budget: new Budget({ allowance: limits, turns, elapsed, signal: request.signal }),
     }),
   })
-  return createYoga<RequestContext, ServerContext>({
+  const yoga = createYoga<RequestContext, ServerContext>({
     schema,
     context,
     logging: false,
@@ -94,6 +95,7 @@ export function createApi(options: ApiOptions) {
       useGzip(),
     ],
   })
+  return Object.assign(yoga, { plainly: plainAnswers(yoga, report) })
 }
 
 export type Api = ReturnType<typeof createApi>

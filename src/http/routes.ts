@@ -3,6 +3,7 @@ import type { Progress } from '../actions/progress.ts'
 import { type Api, typeDefs, type WireCode } from '../graphql/index.ts'
 import type { Revision } from '../model/as-of.ts'
 import type { Drawer } from '../pictures/drawer.ts'
+import { ask } from './ask.ts'
 import { assetOf, FOR_EVER, sendAsset } from './asset.ts'
 import { CHART_PATH, CHART_STYLE } from './chart-page.ts'
 import { chart, pictures } from './charts.ts'
@@ -140,7 +141,7 @@ function endpoint({ api, maxBodyBytes }: ServerOptions): Answer {
     // Without a slash at its end, where one was given.
     request.url = ENDPOINT + queryIn(request)
     const onErrors = (codes: readonly WireCode[]) => toldOf(response, codes)
-    readJsonBody(request, response, maxBodyBytes, () => void api(request, response, { requestId, onErrors }))
+    readJsonBody(request, response, maxBodyBytes, () => void ask(api, request, response, { requestId, onErrors }))
   }
 }
 

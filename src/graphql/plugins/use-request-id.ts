@@ -52,18 +52,27 @@ const isSingle = (result: unknown): result is ExecutionResult =>
 /** Tells the operator of an error that the client is not told of, and in which request it came about. */
 export type Report = (error: unknown, requestId: string) => void
 
+/** A result as its client is told it, in whose errors the request is named. The operator is told of what the client is not. */
+export function toldResult(
+  result: ExecutionResult,
+  { requestId = '', onErrors }: RequestContext,
+  report: Report,
+): ExecutionResult {
+  if (!result.errors) return result
+  for (const error of hiddenIn(result.errors)) report(error, requestId)
+  const errors = result.errors.map((error) => withId(error, requestId))
+  onErrors?.(errors.map(({ extensions }) => extensions['code']).filter(isWireCode))
+  return { ...result, errors }
+}
+
 /** Names the request in every error, and to the operator: so what a client complains of can be found in the log. */
 export function useRequestId(report: Report): Plugin<Record<never, never>, RequestContext> {
   return {
     onRequest({ request, serverContext }) {
       serverContext.requestId ??= requestIdFrom(request.headers.get('x-request-id'))
     },
-    onResultProcess({ result, setResult, serverContext: { requestId = '', onErrors } }) {
-      if (!isSingle(result) || !result.errors) return
-      for (const error of hiddenIn(result.errors)) report(error, requestId)
-      const errors = result.errors.map((error) => withId(error, requestId))
-      onErrors?.(errors.map(({ extensions }) => extensions['code']).filter(isWireCode))
-      setResult({ ...result, errors })
+    onResultProcess({ result, setResult, serverContext }) {
+      if (isSingle(result)) setResult(toldResult(result, serverContext, report))
     },
     onResponse({ response, serverContext: { requestId = '' } }) {
       response.headers.set('x-request-id', requestId)
