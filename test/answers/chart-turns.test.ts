@@ -11,6 +11,7 @@ import type { OrganizationId, PlaceId, PostId, TypeId } from '../../src/model/id
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
 import type { Place } from '../../src/model/place.ts'
+import type { Post } from '../../src/model/post.ts'
 import { countingStore } from '../helpers/counting-store.ts'
 import {
   holding as anyHolding,
@@ -65,7 +66,7 @@ const moving = (id: OrganizationId, day: string, before: PlaceId, after: PlaceId
   ],
 })
 /** The same, called otherwise from a day on. */
-const renamed = <E extends Organization | Place>(entry: E, day: string): E => ({
+const renamed = <E extends Organization | Place | Post>(entry: E, day: string): E => ({
   ...entry,
   names: [
     { ...named('Cũ')[0], valid: lasting(null, day) },
@@ -222,6 +223,37 @@ describe('the days on which a chart turned', () => {
     expect(await daysOf(...here, partly)).toEqual([])
     for (const open of [lasting('[2018-01-01..]'), lasting(null, '[..2018-01-01]')])
       expect(await daysOf(...ELSEWHERE, two, ...here, { ...partly, valid: open })).toEqual(['2018-01-01'])
+  })
+
+  test('have those of an arrangement of which any member is drawn, at the levels of all that are', async () => {
+    const two = post('post/two', 'org/q2')
+    const here = [body('org/here', 'place/p/d'), post('post/here', 'org/here')]
+    const ofSecond = { ...holding('holding/h', two.id, 'post/here'), valid: lasting('2018-01-01') }
+    expect(await levelsOf(...ELSEWHERE, two, ...here, ofSecond)).toEqual(['2018-01-01 DISTRICT'])
+    const into = merger({ result: 'org/here' })
+    expect(await levelsOf(...ELSEWHERE, ...here, into), 'by its result').toEqual([`${FROM} DISTRICT`])
+    const of = merger({ components: ['org/here', 'org/q2'] })
+    expect(await levelsOf(...ELSEWHERE, ...here, of), 'by a body in it').toEqual([`${FROM} DISTRICT`])
+    const both = [body('org/up', PROVINCE.id), merger({ components: ['org/here', 'org/q2'], result: 'org/up' })]
+    const levels = (await turnsOf(...ELSEWHERE, ...here, ...both)).filter(({ day }) => day === FROM)
+    expect(new Set(levels.map(({ level }) => level))).toEqual(new Set(['DISTRICT', 'PROVINCE']))
+  })
+
+  test('have that on which what only a link names is called otherwise, and none of a link for what is drawn', async () => {
+    const [first, second] = [post('post/here', 'org/here'), post('post/two', 'org/q2')]
+    const joined = { ...holding('holding/h', first.id, second.id), model: 'model/m2' as const }
+    const ofModel = async (...more: readonly Entry[]) =>
+      (await turnsOf(pilotModel(), ...ELSEWHERE, body('org/here', PROVINCE.id), joined, ...more)).flatMap(
+        ({ day, model }) => (model ? [day] : []),
+      )
+    expect(await ofModel(first, renamed(second, '2019-01-01'))).toEqual(['2019-01-01'])
+    expect(await ofModel(renamed(first, '2019-01-01'), second)).toEqual([])
+  })
+
+  test('have none of a body before its place was there, though that is what the chart is of', async () => {
+    const root = { ...PROVINCE, valid: lasting('2015-01-01') }
+    const view = await readerOf(await storeOf([COUNTRY, root, renamed(body('org/in', root.id), '2010-01-01')]))
+    expect((await chartTurns(view, root.id, 2))?.map(({ value: { day } }) => day)).toEqual(['2015-01-01'])
   })
 
   test('of a pair are those on which it stands otherwise, while both of its posts are at its place', async () => {

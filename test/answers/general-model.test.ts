@@ -86,6 +86,23 @@ describe('the general model of a level', () => {
     expect(calls).toEqual([])
   })
 
+  test('tells when pairs of the level stood otherwise, by their model, and classes that are gone by the day', async () => {
+    const passing = lasting('2010-01-01', '2011-01-01')
+    const world = await storeOf([
+      ...SMALL,
+      ...['a', 'b'].map((id) => type(`type/${id}`, { level: 'COMMUNE', valid: passing })),
+      { ...pair('pair/commune', 'type/a', 'type/b'), level: 'COMMUNE' },
+    ])
+    const told = async (level: Level) =>
+      (await (await generalModelChart(await readerOf(world), level)).turns)?.map(
+        ({ value: { day, model } }) => `${day} ${model}`,
+      )
+    expect(await told('COMMUNE')).toEqual(
+      expect.arrayContaining(['2010-01-01 null', '2011-01-01 null', '2011-01-01 model/m2']),
+    )
+    expect(await told('PROVINCE')).toEqual([])
+  })
+
   test('tells of a chart of links alone when the classes turned that pairs join, all in them, and all that they answer to', async () => {
     const world = await storeOf([
       ...SMALL,
