@@ -193,6 +193,12 @@ describe('the days on which a chart turned', () => {
     const away = moving('org/away', '2015-01-01', PROVINCE.id, OTHER.id)
     expect(await levelsOf(renamed(away, '2010-01-01'))).toEqual(['2010-01-01 PROVINCE', '2015-01-01 PROVINCE'])
     expect(await levelsOf(renamed(away, '2020-01-01'))).toEqual(['2015-01-01 PROVINCE'])
+    const under = { ...renamed(away, '2020-01-01'), superiors: ['org/head'] as const }
+    expect(await levelsOf(body('org/head', PROVINCE.id), under), 'though it answers there').toEqual([
+      '2015-01-01 PROVINCE',
+    ])
+    const ended = body('org/ended', PROVINCE.id, lasting(null, '2015-01-01'))
+    expect(await levelsOf(renamed(ended, '2020-01-01'))).toEqual(['2015-01-01 PROVINCE'])
     const come = moving('org/come', '2015-01-01', OTHER.id, PROVINCE.id)
     expect(await levelsOf(renamed(come, '2010-01-01'))).toEqual(['2015-01-01 PROVINCE'])
   })
@@ -230,13 +236,19 @@ describe('the days on which a chart turned', () => {
     const here = [body('org/here', 'place/p/d'), post('post/here', 'org/here')]
     const ofSecond = { ...holding('holding/h', two.id, 'post/here'), valid: lasting('2018-01-01') }
     expect(await levelsOf(...ELSEWHERE, two, ...here, ofSecond)).toEqual(['2018-01-01 DISTRICT'])
-    const into = merger({ result: 'org/here' })
-    expect(await levelsOf(...ELSEWHERE, ...here, into), 'by its result').toEqual([`${FROM} DISTRICT`])
-    const of = merger({ components: ['org/here', 'org/q2'] })
-    expect(await levelsOf(...ELSEWHERE, ...here, of), 'by a body in it').toEqual([`${FROM} DISTRICT`])
-    const both = [body('org/up', PROVINCE.id), merger({ components: ['org/here', 'org/q2'], result: 'org/up' })]
-    const levels = (await turnsOf(...ELSEWHERE, ...here, ...both)).filter(({ day }) => day === FROM)
-    expect(new Set(levels.map(({ level }) => level))).toEqual(new Set(['DISTRICT', 'PROVINCE']))
+    const ofModel = async (over: Partial<BodyMerger>, ...more: readonly Entry[]) => {
+      const turns = await turnsOf(
+        ...[pilotModel(), ...ELSEWHERE, ...here, ...more],
+        merger({ ...over, model: 'model/m2' }),
+      )
+      return turns.flatMap(({ day, level, model }) => (model ? [`${day} ${level}`] : []))
+    }
+    expect(await ofModel({ result: 'org/here' })).toEqual([`${FROM} DISTRICT`])
+    const components = ['org/here', 'org/q2'] as const
+    expect(await ofModel({ components })).toEqual([`${FROM} DISTRICT`])
+    expect(await ofModel({ components, result: 'org/up' }, body('org/up', PROVINCE.id))).toEqual([
+      ...[`${FROM} DISTRICT`, `${FROM} PROVINCE`],
+    ])
   })
 
   test('have that on which what only a link names is called otherwise, and none of a link for what is drawn', async () => {
@@ -252,8 +264,12 @@ describe('the days on which a chart turned', () => {
 
   test('have none of a body before its place was there, though that is what the chart is of', async () => {
     const root = { ...PROVINCE, valid: lasting('2015-01-01') }
-    const view = await readerOf(await storeOf([COUNTRY, root, renamed(body('org/in', root.id), '2010-01-01')]))
-    expect((await chartTurns(view, root.id, 2))?.map(({ value: { day } }) => day)).toEqual(['2015-01-01'])
+    const told = async (entry: Entry) => {
+      const view = await readerOf(await storeOf([COUNTRY, root, entry]))
+      return (await chartTurns(view, root.id, 2))?.map(({ value: { day } }) => day)
+    }
+    expect(await told(renamed(body('org/in', root.id), '2010-01-01'))).toEqual(['2015-01-01'])
+    expect(await told(renamed(inProvince('place/p/d'), '2010-01-01')), 'but a place in it').toContain('2010-01-01')
   })
 
   test('of a pair are those on which it stands otherwise, while both of its posts are at its place', async () => {
