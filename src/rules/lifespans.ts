@@ -14,6 +14,8 @@ export interface Lifespan {
   readonly role: ReasonRole
   readonly fact: Id
   readonly valid: Interval
+  /** Of a body in a merger of which a rule alone says when it ended: within the merger it may go on. */
+  readonly mayGoOn?: true
 }
 
 /** Whether no source makes a thing certain on any day: a rule made it, or nobody says since when it is there. */
@@ -53,29 +55,32 @@ export type BoundsIn<D> = { readonly [K in keyof Bounds]: D }
 export const isEndByMerger = <D extends string | number>(body: BoundsIn<D>, merger: BoundsIn<D>): boolean =>
   body.toEarliest <= merger.fromLatest
 
-const withinMerger = (body: Interval, merger: Interval): Interval =>
-  isEndByMerger(boundsOf(body), boundsOf(merger)) ? { from: body.from, to: null } : body
-
-/** A body in a merger is not ended by what makes it part of the merger. */
-const asMember = ({ arrangement }: ArrangementInContext, lifespan: Lifespan): Lifespan =>
-  arrangement.kind === 'BodyMerger' && lifespan.role === 'ORGANIZATION'
-    ? { ...lifespan, valid: withinMerger(lifespan.valid, arrangement.valid) }
-    : lifespan
+/**
+ * A body in a merger is not ended by what makes it part of the merger. Nor is it surely ended by the rule that made it: what a general
+ * model says of all bodies of a kind leaves open what became of one that was run together with others by then.
+ */
+function bodyIn({ arrangement }: ArrangementInContext, body: Organization): Lifespan {
+  const lifespan = lifespanOf('ORGANIZATION', body)
+  if (arrangement.kind !== 'BodyMerger') return lifespan
+  const isEnd = isEndByMerger(boundsOf(body.valid), boundsOf(arrangement.valid))
+  if (isEnd) return { ...lifespan, valid: { from: body.valid.from, to: null } }
+  return isDerived(body.origin) ? { ...lifespan, mayGoOn: true } : lifespan
+}
 
 /** Everything that an arrangement is not there without, each once: its members, what they live in, and its place. */
 export function lifespansAround(context: ArrangementInContext): readonly Lifespan[] {
   const lifespans: Lifespan[] = []
   // A handful at most, looked at for every row of a list: a search through them costs less than a map.
-  const add = (role: ReasonRole, thing: Place | Organization | Post) => {
-    for (const { fact } of lifespans) if (fact === thing.id) return
-    lifespans.push(asMember(context, lifespanOf(role, thing)))
+  const add = (one: Lifespan) => {
+    for (const { fact } of lifespans) if (fact === one.fact) return
+    lifespans.push(one)
   }
   for (const { post, organization, place } of context.members) {
-    if (post) add('POST', post)
-    add('ORGANIZATION', organization)
-    add('PLACE', place)
+    if (post) add(lifespanOf('POST', post))
+    add(bodyIn(context, organization))
+    add(lifespanOf('PLACE', place))
   }
-  add('PLACE', context.place)
+  add(lifespanOf('PLACE', context.place))
   return lifespans
 }
 
@@ -83,12 +88,12 @@ export function lifespansAround(context: ArrangementInContext): readonly Lifespa
 export const areAllThere = (lifespans: readonly Lifespan[], day: Day): boolean =>
   lifespans.every(({ valid }) => positionOf(valid, day) === 'IN')
 
+/** The first day by which one has surely ended. */
+export const surelyOver = ({ valid, mayGoOn }: Lifespan): Day => (mayGoOn ? LAST_DAY : boundsOf(valid).toLatest)
+
 /** The lifespans that have ended on the day, for certain or possibly. */
 export const endedOn = (lifespans: readonly Lifespan[], day: Day, certain: boolean): readonly Lifespan[] =>
-  lifespans.filter(({ valid }) => {
-    const { toEarliest, toLatest } = boundsOf(valid)
-    return (certain ? toLatest : toEarliest) <= day
-  })
+  lifespans.filter((one) => (certain ? surelyOver(one) : boundsOf(one.valid).toEarliest) <= day)
 
 /** The lifespans that have not begun on the day, for certain or possibly. */
 export const notBegunOn = (lifespans: readonly Lifespan[], day: Day, certain: boolean): readonly Lifespan[] =>
@@ -97,10 +102,13 @@ export const notBegunOn = (lifespans: readonly Lifespan[], day: Day, certain: bo
     return day < (certain ? fromEarliest : fromLatest)
   })
 
+/** The bounds of a body, and whether a rule made it. */
+export type BodyBounds<D> = BoundsIn<D> & { readonly derived: boolean | number }
+
 /** An arrangement and what it is not there without: the bodies in it, and the posts and places. */
 interface Surroundings<D> {
   readonly own: BoundsIn<D>
-  readonly bodies: readonly BoundsIn<D>[]
+  readonly bodies: readonly BodyBounds<D>[]
   readonly others: readonly BoundsIn<D>[]
   readonly isMerger: boolean
 }
@@ -111,11 +119,12 @@ export function spanWithin<D extends string | number>({ own, bodies, others, isM
   const first = (days: readonly D[]) => inOrder(days)[0] ?? own.toLatest
   const last = (days: readonly D[]) => inOrder(days).at(-1) ?? own.fromEarliest
   const starts = [own, ...bodies, ...others]
-  const ends = [own, ...bodies.filter((body) => !(isMerger && isEndByMerger(body, own))), ...others]
+  const parts = bodies.filter((body) => !(isMerger && isEndByMerger(body, own)))
+  const surelyEnding = parts.filter(({ derived }) => !(isMerger && derived))
   return {
     startEarliest: last(starts.map(({ fromEarliest }) => fromEarliest)),
     startLatest: last(starts.map(({ fromLatest }) => fromLatest)),
-    endEarliest: first(ends.map(({ toEarliest }) => toEarliest)),
-    endLatest: first(ends.map(({ toLatest }) => toLatest)),
+    endEarliest: first([own, ...parts, ...others].map(({ toEarliest }) => toEarliest)),
+    endLatest: first([own, ...surelyEnding, ...others].map(({ toLatest }) => toLatest)),
   }
 }

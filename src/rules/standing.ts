@@ -6,7 +6,7 @@ import { evidenceOf } from '../model/origin.ts'
 import type { KnownState, Reason, StandingOrder, StandingState } from '../model/standing.ts'
 import { endReasons } from './existence.ts'
 import { endingsBy } from './force.ts'
-import { areAllThere, endedOn, type Lifespan, notBegunOn } from './lifespans.ts'
+import { areAllThere, endedOn, type Lifespan, notBegunOn, surelyOver } from './lifespans.ts'
 import { isAbsent, isGone, isThere, type MadeLife, possibleWithin } from './made-life.ts'
 import { inStateOrder, type Outcome, outcomeOf, standingOrderOf } from './outcome.ts'
 import type { StandingEffect } from './reach.ts'
@@ -148,9 +148,9 @@ const factsOf = (lifespans: readonly Lifespan[]): readonly Reason[] =>
 /** The first day by which the arrangement had ended for certain, for whatever reason, with its members where they are on a day. */
 export function endedBy({ arrangement, surroundings }: StandingFacts, day: Day): Day {
   let first = boundsOf(arrangement.valid).toLatest
-  for (const { valid } of surroundings.on(day)) {
-    const { toLatest } = boundsOf(valid)
-    if (toLatest < first) first = toLatest
+  for (const one of surroundings.on(day)) {
+    const over = surelyOver(one)
+    if (over < first) first = over
   }
   return first
 }

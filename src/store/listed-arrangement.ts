@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Arrangement, memberIdsOf } from '../model/arrangement.ts'
 import type { Id } from '../model/ids.ts'
-import { type BoundsIn, spanWithin } from '../rules/lifespans.ts'
+import { type BodyBounds, type BoundsIn, spanWithin } from '../rules/lifespans.ts'
 import type { ListingOf } from './listing.ts'
 import { byDay, joined, type Shown, shownOn } from './shown-days.ts'
 
 /** A listing as far as arrangements look at it. */
 interface Listed<R, D extends string | number> extends BoundsIn<D> {
+  readonly derived: boolean | number
   readonly spells: readonly (Shown<D> & { readonly container: R | null })[]
 }
 
@@ -45,7 +46,7 @@ function turnsOf<R, D extends string | number, L extends Listed<R, D>>(
 export const spanAround = <D extends string | number>(
   own: BoundsIn<D>,
   place: BoundsIn<D>,
-  members: readonly ListedMember<BoundsIn<D>>[],
+  members: readonly ListedMember<BodyBounds<D>>[],
   isMerger: boolean,
 ) =>
   spanWithin<D>({

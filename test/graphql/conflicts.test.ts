@@ -56,7 +56,7 @@ describe('a world full of contradictions', () => {
     const words = (await allOf(api, 100)).map((one) => String(pick(one, 'explanation')))
     expect(words.filter((one) => /[a-z]\/|Not recorded/u.test(one.replaceAll(/“[^”]*”/gu, '')))).toEqual([])
     expect(words).toContain(
-      'It is dated 2022-07-07, when its issuer “Cũ hơn (2000 – 2020-01-01)” was not there: “Cũ hơn (2000 – 2020-01-01)” is recorded from 2000 to 2020-01-01.',
+      'It is dated 2022-07-07, when its issuer “Cũ hơn (2000 – 2020-01-01)” was not there: “Cũ hơn (2000 – 2020-01-01)” is recorded from 2000 until before 2020-01-01.',
     )
   })
 

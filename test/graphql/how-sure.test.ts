@@ -83,6 +83,19 @@ describe('bodies of which sources only plan that they merge', () => {
   })
 })
 
+test('a merger of which no source says that it was ended is as open as that, whatever a rule says of the bodies in it', async () => {
+  const on = async (day: string) => {
+    const query = `{ bodyMerger(id: "merger/vn/quang-ninh/ba-van-phong", at: {validAt: "${day}"}) {
+      exists { state } execution { state } standing { state since } result { exists { state } } } }`
+    return pick(await answerOf(api, query), 'bodyMerger')
+  }
+  const told = { execution: { state: 'UNKNOWN' }, standing: { state: 'ENDED', since: '2021-01-01' } }
+  const result = { exists: { state: 'UNKNOWN' } }
+  for (const day of ['2021-01-01', '2021-06-30', '2021-07-01', '2022-08-31', '2026-06-01'])
+    expect(await on(day), day).toMatchObject({ ...told, exists: { state: 'UNKNOWN' }, result })
+  expect(await on('2020-12-31')).toMatchObject({ exists: { state: 'YES' }, result: { exists: { state: 'YES' } } })
+})
+
 test('a pair at a place is presumed to be there, never certain, and ends with the posts', async () => {
   const on = (
     day: string,

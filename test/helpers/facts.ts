@@ -20,6 +20,9 @@ export const stated: Origin = {
   evidence: [{ type: 'CITATION', document: 'doc/s6', words: null, note: null }],
 }
 
+/** What a rule made. */
+export const derived: Origin = { basis: 'DERIVED', rule: 'general-model', inputs: ['doc/s6'] }
+
 /** What the records below are said to come from. */
 export const SOURCE: Document = {
   kind: 'Document',

@@ -11,7 +11,7 @@ import {
   notBegunOn,
   spanWithin,
 } from '../../src/rules/lifespans.ts'
-import { body, district, holding, lasting, post } from '../helpers/facts.ts'
+import { body, derived, district, holding, lasting, post } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', lasting(null, '2025-07-01'))
 const office = body('org/a', place.id, lasting('2000'))
@@ -65,6 +65,22 @@ describe('around an arrangement', () => {
     expect(livesOf(merger, { ...ended, valid: lasting('2000', '2018-01-02') })[0]).toEqual(
       lasting('2000', '2018-01-02'),
     )
+  })
+  test('is a body that may go on within its merger where a rule alone says when it ended', () => {
+    const until = lasting('2000', '[2019-01-01..2019-06-30]')
+    const made = { ...ended, valid: until, origin: derived }
+    const [life] = around({ arrangement: merger, members: [{ post: null, organization: made, place }] })
+    expect(life).toEqual({ role: 'ORGANIZATION', fact: 'org/a', valid: until, mayGoOn: true })
+    if (!life) throw new Error('A body has a life.')
+    const on = (day: Day) => [endedOn([life], day, true), endedOn([life], day, false)].map((found) => found.length)
+    expect([on('2018-12-31'), on('2019-01-01'), on('2030-01-01')]).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 1],
+    ])
+    expect(livesOf(merger, { ...made, valid: lasting('2000', '2018-01-01') })).toEqual([lasting('2000'), PLACE.valid])
+    const [ofPost] = around({ members: [{ post: null, organization: made, place }] })
+    expect(ofPost).toEqual({ role: 'ORGANIZATION', fact: 'org/a', valid: until })
   })
   test('is a body of a post as its record says, and any place', () => {
     expect(livesOf(holding(begun.valid))[0]).toEqual(lasting('2000', '2018-01-01'))
@@ -122,10 +138,16 @@ describe('lifespans on a day', () => {
 })
 
 describe('the days between which an arrangement can be there', () => {
-  const days = (isMerger: boolean, own: Interval, bodies: readonly Interval[], others: readonly Interval[] = []) => {
+  const days = (
+    isMerger: boolean,
+    own: Interval,
+    bodies: readonly Interval[],
+    others: readonly Interval[] = [],
+    derived = false,
+  ) => {
     const { startEarliest, startLatest, endEarliest, endLatest } = spanWithin({
       own: boundsOf(own),
-      bodies: bodies.map(boundsOf),
+      bodies: bodies.map((one) => ({ ...boundsOf(one), derived })),
       others: others.map(boundsOf),
       isMerger,
     })
@@ -154,5 +176,11 @@ describe('the days between which an arrangement can be there', () => {
     expect(days(true, own, [merged, ALWAYS])).toEqual(OWN)
     expect(days(false, own, [merged])[3]).toBe('2018-01-01')
     expect(days(true, own, [], [merged])[3]).toBe('2018-01-01')
+  })
+  test('perhaps end with a body of which a rule alone says when it ended, where they are those of a merger', () => {
+    const made = lasting('2000-01-01', '[2019-01-01..2019-06-30]')
+    expect(days(true, own, [made, ALWAYS], [], true)).toEqual(['2018-01-01', '2018-01-01', '2019-01-01', '2022-01-01'])
+    expect(days(false, own, [made, ALWAYS], [], true)[3]).toBe('2019-06-30')
+    expect(days(true, own, [made, ALWAYS])[3]).toBe('2019-06-30')
   })
 })

@@ -10,7 +10,7 @@ import { NATIONAL } from '../../src/rules/authority.ts'
 import { MergerLives } from '../../src/rules/merger-lives.ts'
 import { inOrder, standingEffectOf } from '../../src/rules/reach.ts'
 import { surroundingsOf } from '../../src/rules/surroundings.ts'
-import { body, bodyMerger, district, effect, holding, lasting, stated } from '../helpers/facts.ts'
+import { body, bodyMerger, derived, district, effect, holding, lasting, stated } from '../helpers/facts.ts'
 
 const place = district('place/vn/quang-ninh/dam-ha', ALWAYS)
 
@@ -97,6 +97,20 @@ describe('what a merger made', () => {
     const until = (to: string) => ({ bodies: [body('org/a', place.id, lasting('2000', to))] })
     expect(through(livesOf([merger('a + b -> r', '2018-01-01')], until('2018-01-01')), 'org/r')).toBe('NAAAAA')
     expect(through(livesOf([merger('a + b -> r', '2018-01-01')], until('2018-01-02')), 'org/r')).toBe('NAEEEE')
+  })
+
+  test('is perhaps ended, and never surely, where a rule alone says that what was merged ended', () => {
+    const until = { ...body('org/a', place.id, lasting('2000', '2019-01-01')), origin: derived }
+    const lives = livesOf([merger('a + b -> r', '2018-01-01')], { bodies: [until] })
+    expect(on(lives, 'org/r', '2018-12-31')).toBe('ACTIVE')
+    expect(on(lives, 'org/r', '2019-01-01')).toBe('ACTIVE or ENDED')
+    expect(on(lives, 'org/r', '2030-01-01')).toBe('ACTIVE or ENDED')
+    expect(lives.asResult('org/r', '2030-01-01')?.state).toBe('UNKNOWN')
+    const ordered = livesOf([merger('a + b -> r', '2018-01-01')], {
+      bodies: [until],
+      effects: [effect('END', '2018-06-01', { target: 'merger/r' })],
+    })
+    expect(ordered.asResult('org/r', '2030-01-01')?.state).toBe('UNKNOWN')
   })
 
   test('is there as long as by any of several mergers, and not between them', () => {

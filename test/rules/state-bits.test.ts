@@ -22,7 +22,7 @@ test('what is possible by the bounds of something and of what is around it is wh
       const one = facts(valid, effects, around)
       const span = spanWithin({
         own: boundsOf(valid),
-        bodies: [boundsOf(lasting(null))],
+        bodies: [{ ...boundsOf(lasting(null)), derived: false }],
         others: [boundsOf(around)],
         isMerger: false,
       })

@@ -6,7 +6,7 @@ import { mergedBodiesInView, mergerLivesInView } from '../../src/store/mergers-i
 import { ANY_ARRANGEMENT, NOT_APART } from '../../src/store/queries.ts'
 import { cohortsInView, standingEffectsInView } from '../../src/store/rulings-in-view.ts'
 import type { Store } from '../../src/store/store.ts'
-import { body, bodyMerger, district, holding, lasting, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
+import { body, bodyMerger, derived, district, holding, lasting, PROVINCE, post, SOURCE } from '../helpers/facts.ts'
 import { mergingWorld } from '../helpers/merging-world.ts'
 import { batch, type Case } from './case-world.ts'
 import { instantOf } from './journal.ts'
@@ -67,6 +67,19 @@ export const MERGERS: Readonly<Record<string, Case>> = {
     expect(await told(store, '2018-01-01')).toEqual(during)
     expect(await told(store, '2019-12-31')).toEqual(during)
     expect(await told(store, '2020-01-01')).toEqual({ states: ['ENDED 4'], active: [], absent: made })
+  },
+
+  'leaves open whether mergers, and all in what they made, ended with what a rule alone says of a body in them': async (
+    store,
+  ) => {
+    const stated = CHAIN.filter(({ id }) => id !== 'org/a')
+    const made = { ...body('org/a', place.id, lasting('2000', '2020-01-01')), origin: derived }
+    await store.append(batch({ put: [...stated, made] }))
+    expect((await told(store, '2019-12-31')).states).toEqual(['ACTIVE 4'])
+    for (const day of ['2020-01-01', '2030-01-01'] as const)
+      expect((await told(store, day)).states, day).toEqual(['UNKNOWN 4'])
+    await store.append(batch({ put: CHAIN, instant: instantOf(2) }))
+    expect((await told(store, '2030-01-01')).states).toEqual(['ENDED 4'])
   },
 
   'follows what is recorded later of a body at the end of a chain': async (store) => {

@@ -233,3 +233,15 @@ test('an old store gets the index of what is open, and nothing else in it change
   db.close()
   expect(await damageIn(store)).toEqual([])
 })
+
+test('an old store in which mergers surely ended by a rule leaves open whether they did', async () => {
+  const { file } = await storeOfToday('made', 39)
+  const wanted = rowsIn(file)
+  meddle(
+    file,
+    'DELETE FROM migration WHERE number > 15; PRAGMA user_version = 15; UPDATE arrangement SET end_latest = end_earliest',
+  )
+  expect(rowsIn(file)).not.toEqual(wanted)
+  await (await opening(file)).close()
+  expect(rowsIn(file)).toEqual(wanted)
+})

@@ -47,7 +47,7 @@ const madeOnce = ({ alone }: Graph, statement: string): Promise<void> =>
 /** What a migration does that Cypher alone cannot. It may be repeated. What earlier ones derived anew, the last of these does. */
 const AND_THEN: Readonly<Record<string, (graph: Graph) => Promise<void>>> = {
   'V007__pairs_are_entries.cypher': restate,
-  'V014__called_so_on_the_day.cypher': orderAgain,
+  'V015__no_merger_ends_by_a_rule.cypher': orderAgain,
 }
 
 async function applyRest(graph: Graph, all: readonly Migration[]): Promise<void> {

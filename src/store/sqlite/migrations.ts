@@ -35,6 +35,7 @@ const DERIVED_ANEW: ReadonlySet<string> = new Set([
   'V012__called_so_on_the_day.sql',
   'V013__search_in_order.sql',
   'V015__fewest_words_first.sql',
+  'V016__no_merger_ends_by_a_rule.sql',
 ])
 
 const isKnownAs = ({ name, checksum }: Migration, other: string): boolean =>

@@ -1,6 +1,7 @@
 import type { ArrangementInContext } from '../../../src/model/arrangement.ts'
+import { LAST_DAY } from '../../../src/model/date.ts'
 import type { Id } from '../../../src/model/ids.ts'
-import { boundsOf, type Interval } from '../../../src/model/interval.ts'
+import { type Bounds, boundsOf, type Interval } from '../../../src/model/interval.ts'
 import type { Cohort, ExecutionState, StandingState } from '../../../src/model/standing.ts'
 import type { ArrangementQuery } from '../../../src/store/store.ts'
 import type { PlainEntries } from './entries.ts'
@@ -28,14 +29,18 @@ const startsOf = (context: ArrangementInContext): readonly Interval[] => [
   ...membersOf(context),
 ]
 
-/** That a body ended by the day of its merger does not end the merger. */
-function endsOf(context: ArrangementInContext): readonly Interval[] {
+/** That a body ended by the day of its merger does not end the merger; that a rule says so of a later day leaves it open. */
+function endsOf(context: ArrangementInContext): readonly Bounds[] {
   const { arrangement, place, members } = context
-  if (arrangement.kind !== 'BodyMerger') return startsOf(context)
+  if (arrangement.kind !== 'BodyMerger') return startsOf(context).map(boundsOf)
   const start = boundsOf(arrangement.valid)
-  const apart = members.filter(({ organization }) => start.fromLatest < boundsOf(organization.valid).toEarliest)
-  const others = [...members.map((one) => one.place.valid), ...apart.map(({ organization }) => organization.valid)]
-  return [arrangement.valid, place.valid, ...others]
+  const bodies = members.map(({ organization: { valid, origin } }) => {
+    const bounds = boundsOf(valid)
+    return origin.basis === 'DERIVED' ? { ...bounds, toLatest: LAST_DAY } : bounds
+  })
+  const apart = bodies.filter(({ toEarliest }) => start.fromLatest < toEarliest)
+  const places = [place, ...members.map((one) => one.place)]
+  return [start, ...places.map(({ valid }) => boundsOf(valid)), ...apart]
 }
 
 export const isReachedBy = (
@@ -47,7 +52,7 @@ export const isReachedBy = (
 export function stateOf(world: PlainEntries, context: ArrangementInContext, cohorts: readonly Cohort[]): StandingState {
   const day = world.at.validAt
   const starts = startsOf(context).map(boundsOf)
-  const ends = endsOf(context).map(boundsOf)
+  const ends = endsOf(context)
   if (starts.some(({ fromEarliest }) => day < fromEarliest)) return 'NOT_STARTED'
   if (ends.some(({ toLatest }) => toLatest <= day)) return 'ENDED'
   const possible = new Set<StandingState>(cohortOf(world, context, cohorts)?.possible ?? ['ACTIVE'])
@@ -66,7 +71,7 @@ export function executionOf(
   const order = cohortOf(world, context, cohorts)?.order ?? null
   const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(context.arrangement.valid)
   if (order === null || day < fromEarliest) return null
-  if (endsOf(context).some((valid) => boundsOf(valid).toLatest <= order.since)) return null
+  if (endsOf(context).some((end) => end.toLatest <= order.since)) return null
   const reports = world
     .of('ExecutionReport')
     .filter((report) => report.arrangement === context.arrangement.id)
