@@ -67,6 +67,14 @@ export async function linksAmong(view: ViewReader, posts: readonly PostId[]): Pr
   )
 }
 
+/** The best of what the records of a link rest on; null: there is none. One that a rule made is none. */
+export function evidenceBasisOf({ value: { evidence }, view }: InView<ListedLink>) {
+  if (evidence.length === 0) return null
+  return mapMaybeAsync(view.getAll('ConcurrentHolding', evidence), (all) =>
+    all.some(({ value }) => value.origin.basis === 'STATED') ? ('STATED' as const) : ('INTERPRETED' as const),
+  )
+}
+
 /** A post seen from the other one of a link. */
 export interface ConcurrentPost {
   readonly listed: ListedLink

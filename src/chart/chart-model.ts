@@ -1,4 +1,5 @@
 import type { Day } from '../model/day-range.ts'
+import type { Origin } from '../model/origin.ts'
 import type { ExecutionState, ExistenceState, StandingState } from '../model/standing.ts'
 
 /** What a chart draws: plain data, as the API gives it. Labels are in one language; the order of every list is kept. */
@@ -84,6 +85,8 @@ interface LinkBase extends Seen {
   readonly code: string
   /** The key of its model. */
   readonly model: string | null
+  /** Of what is on record, that sources do not say so: they are read so, or a rule made it. Left out: one says so, or nothing is on record. */
+  readonly basis?: Exclude<Origin['basis'], 'STATED'> | undefined
   /** Of two readings, what the earlier one says otherwise of its evidence or model; left out: nothing. */
   readonly earlier?: Pick<ChartLink, 'kind' | 'model' | 'code'>
   /** Of two readings, the id that the other one has for it; left out: the same. */
@@ -102,7 +105,7 @@ interface LinkBase extends Seen {
   readonly execution?: { readonly before: ExecutionState; readonly after: ExecutionState }
 }
 
-/** ConcurrentHolding: a source shows it here. PilotLink: a pair of the model, which no source shows here. PostPair: of kinds of posts. */
+/** ConcurrentHolding: it is on record here, be it stated or read so. PilotLink: a pair of the model, of which no source speaks here. PostPair: of kinds of posts. */
 export type HeldKind = 'ConcurrentHolding' | 'PilotLink' | 'PostPair'
 
 /** Two posts held together, or that a model joins. */

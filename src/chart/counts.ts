@@ -7,7 +7,7 @@ export interface Counts {
   readonly counts: readonly (readonly [StandingState, number])[]
   /** Of those whose word says more than is known: of which no source shows that they are carried out. */
   readonly notKnownDone: number
-  /** Those that a source shows there, and how many of these are bodies run as one. */
+  /** Those that are on record there, and how many of these are bodies run as one. */
   readonly evidenced: number
   readonly mergers: number
 }
@@ -33,7 +33,7 @@ export function countTold(
   return withPart(told, how === 'short' ? '?' : words.notKnownDone, hedged, count)
 }
 
-/** How many a source shows, and of those that are drawn as bodies run as one, that, as in a table; none: nothing. */
+/** How many are on record, and of those that are drawn as bodies run as one, that, as in a table; none: nothing. */
 export function evidencedTold(
   { evidenced, mergers }: Counts,
   words: Words,

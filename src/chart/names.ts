@@ -4,7 +4,7 @@ import type { Pen } from './pen.ts'
 import { correctionIn } from './pill.ts'
 import { endName } from './rows.ts'
 import { otherSuperiors } from './superiors.ts'
-import { withDoubt, withHedge } from './sureness.ts'
+import { kindTold, withDoubt, withHedge } from './sureness.ts'
 
 /** Every name begins with the words that are seen, then says what is seen only as a line, a colour or a place. */
 
@@ -13,7 +13,7 @@ const labelIn = ({ layout: { index } }: Pen, id: string, link?: ChartLink): stri
 const standingIn = (pen: Pen, link: ChartLink): string => {
   const change = pen.change(link)
   const { before, after, recorded } = change
-  const { standing, kind } = pen.words
+  const { standing } = pen.words
   const told =
     recorded !== 'SAME'
       ? `${standing[after]} (${pen.changeWord(link, recorded)})`
@@ -21,7 +21,7 @@ const standingIn = (pen: Pen, link: ChartLink): string => {
         ? `${standing[after]} (${standing[before]} → ${standing[after]})`
         : standing[after]
   const corrected = correctionIn(pen.words, change)
-  const known = withHedge(kind[link.kind], link, after, pen.words)
+  const known = withHedge(kindTold(link, pen.words), link, after, pen.words)
   const shown = corrected === null ? known : `${corrected} · ${known}`
   return `${[isolated(link.code), told].filter((part) => part !== '').join(' · ')} · ${shown}`
 }

@@ -1,4 +1,5 @@
 import { type Day, FIRST_DAY, rangeOf, type UncertainDate } from '../model/day-range.ts'
+import type { Origin } from '../model/origin.ts'
 import { positionOf } from '../model/position.ts'
 import type { ExistenceState, StandingState } from '../model/standing.ts'
 import type { ChartBranch, ChartLink, ChartModel, StandingPeriod } from './chart-model.ts'
@@ -27,12 +28,15 @@ export interface Stood {
 interface OfModel {
   readonly model: (Keyed & { readonly code: string }) | null
 }
+type Basis = Origin['basis']
+
 interface AnsweredBody extends Named {
   readonly branch: Coded
   readonly superiors: readonly Keyed[]
 }
 
 interface AnsweredArrangement extends Keyed, Exists, Stood, OfModel {
+  readonly basis: Basis
   readonly place: Keyed | null
   readonly mainPost?: Named | null
   readonly concurrentPost?: Named | null
@@ -45,7 +49,8 @@ interface AnsweredPilotLink extends Exists, Stood {
   readonly place: Keyed | null
   readonly mainPost: Keyed | null
   readonly concurrentPost: Keyed | null
-  readonly evidenced: boolean
+  /** null: nothing is on record. */
+  readonly evidenceBasis: Basis | null
   readonly holdings: readonly Keyed[]
 }
 
@@ -99,6 +104,9 @@ const keyOf = (one: Keyed | null | undefined): string | null => one?.key ?? null
 const keysOf = (all: readonly Keyed[]): readonly string[] => all.map(({ key }) => key)
 const modelOf = ({ model }: OfModel) => ({ model: keyOf(model), code: model?.code ?? '' })
 
+/** That a source says so is what a link on record says of itself. */
+const basisOf = (basis: Basis | null) => (basis === null || basis === 'STATED' ? {} : { basis })
+
 /** Each once, in the order in which the bodies come. */
 const branchesOf = (bodies: readonly { readonly branch: Coded }[]): readonly ChartBranch[] => [
   ...new Map(bodies.map(({ branch }) => [branch.code, { code: branch.code, label: branch.name }])).values(),
@@ -113,6 +121,7 @@ function arrangementLink(one: AnsweredArrangement): ChartLink {
   const common = {
     id: one.key,
     ...modelOf(one),
+    ...basisOf(one.basis),
     labels: labelsOf(one),
     place: keyOf(one.place),
     history: stoodIn(one),
@@ -128,9 +137,10 @@ function arrangementLink(one: AnsweredArrangement): ChartLink {
 function pilotLink(one: AnsweredPilotLink, drawn: ReadonlySet<string>): readonly ChartLink[] {
   if (one.holdings.some(({ key }) => drawn.has(key))) return []
   const place = keyOf(one.place)
+  const kind = one.evidenceBasis === null ? 'PilotLink' : 'ConcurrentHolding'
   return [
     {
-      ...{ id: `${one.pair.key} ${place ?? ''}`, kind: one.evidenced ? 'ConcurrentHolding' : 'PilotLink', place },
+      ...{ id: `${one.pair.key} ${place ?? ''}`, kind, place, ...basisOf(one.evidenceBasis) },
       ...{ ...modelOf(one.pair), history: stoodIn(one), exists: existsIn(one) },
       ...{ mainPost: keyOf(one.mainPost) ?? '', concurrentPost: keyOf(one.concurrentPost) ?? '' },
     },

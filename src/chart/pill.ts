@@ -4,6 +4,7 @@ import type { ChartLink } from './chart-model.ts'
 import { STANDINGS } from './looks.ts'
 import { clean, widthOf } from './measure.ts'
 import { KIND, PILL } from './measures.ts'
+import { kindTold } from './sureness.ts'
 import { evidenceTold, type Words } from './words.ts'
 
 /** From the left edge of a pill to its text, past its glyph; and from the text to the right edge. */
@@ -48,7 +49,7 @@ export function pillText(link: ChartLink, words: Words, change: LinkChange): Pil
   return {
     code: shortCode(link.code),
     word: words.standing[after],
-    kind: correction ?? words.kind[link.kind],
+    kind: correction ?? kindTold(link, words),
     before: before === after ? null : before,
     recorded,
     isCorrected: correction !== null,

@@ -9,6 +9,8 @@ export interface Words {
   readonly standing: Readonly<Record<StandingState, string>>
   readonly existence: Readonly<Record<ExistenceState, string>>
   readonly kind: Readonly<Record<ChartLink['kind'], string>>
+  /** Of what is on record, where no source says so. */
+  readonly basis: Readonly<Record<NonNullable<ChartLink['basis']>, string>>
   /** Of what is in force, and no source shows that it is carried out. */
   readonly notKnownDone: string
   readonly change: Readonly<Record<NodeChange, string>>
@@ -25,7 +27,7 @@ export interface Words {
   readonly mergedWith: string
   /** Of a body that answers to others than the one above it. */
   readonly alsoUnder: (names: string) => string
-  /** Of the counts of a band: how many of them a source shows there. */
+  /** Of the counts of a band: how many of them are on record there. */
   readonly evidenced: (count: number) => string
   readonly closed: (places: number, bodies: number) => string
   readonly unplaced: string
@@ -52,11 +54,12 @@ const vi: Words = {
   },
   existence: { YES: 'có nguồn', PRESUMED: 'suy ra', UNKNOWN: 'chưa rõ có hay không', NO: 'không có vào ngày này' },
   kind: {
-    ConcurrentHolding: 'có nguồn tại đây',
+    ConcurrentHolding: 'có ghi nhận tại đây',
     PilotLink: 'chưa thấy nguồn tại đây',
     PostPair: 'cặp loại chức danh',
     BodyMerger: 'hợp nhất cơ quan',
   },
+  basis: { INTERPRETED: 'một cách hiểu', DERIVED: 'suy ra theo quy tắc' },
   notKnownDone: 'không rõ đã làm chưa',
   change: { NEW: 'mới', GONE: 'không còn', SAME: '' },
   perhaps: { NEW: 'có thể mới có', GONE: 'có thể không còn' },
@@ -66,7 +69,7 @@ const vi: Words = {
   heldWith: 'đồng thời là',
   mergedWith: 'hợp nhất với',
   alsoUnder: (names) => `cũng trực thuộc ${names}`,
-  evidenced: (count) => `${count} có nguồn`,
+  evidenced: (count) => `${count} có ghi nhận`,
   closed: (places, bodies) => `${places} địa bàn, ${bodies} cơ quan`,
   unplaced: 'Không rõ địa bàn',
   asOf: (day) => `tại ngày ${day}`,
@@ -91,11 +94,12 @@ const en: Words = {
   },
   existence: { YES: 'sourced', PRESUMED: 'presumed', UNKNOWN: 'unknown whether there', NO: 'not there on this day' },
   kind: {
-    ConcurrentHolding: 'evidenced here',
+    ConcurrentHolding: 'on record here',
     PilotLink: 'no evidence here',
     PostPair: 'pair of kinds',
     BodyMerger: 'bodies run as one',
   },
+  basis: { INTERPRETED: 'a reading', DERIVED: 'made by rule' },
   notKnownDone: 'not known to be done',
   change: { NEW: 'new', GONE: 'gone', SAME: '' },
   perhaps: { NEW: 'perhaps new', GONE: 'perhaps gone' },
@@ -105,7 +109,7 @@ const en: Words = {
   heldWith: 'held together with',
   mergedWith: 'run as one with',
   alsoUnder: (names) => `also answers to ${names}`,
-  evidenced: (count) => `${count} evidenced`,
+  evidenced: (count) => `${count} on record`,
   closed: (places, bodies) => `${plural(places, 'place')}, ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
   unplaced: 'Place not known',
   asOf: (day) => `as of ${day}`,

@@ -3,6 +3,7 @@ import { ANY_LINK, pilotLinksIn } from '../../src/answers/pilot-link-lists.ts'
 import { tallyLinks } from '../../src/answers/pilot-link-tally.ts'
 import {
   concurrentPosts,
+  evidenceBasisOf,
   existenceOfLink,
   historyOfLink,
   linksAmong,
@@ -62,6 +63,21 @@ test.each<readonly [object | null, string]>([
   [{ standing: ['SUSPENDED'], not: { anyOf: [{ place: 'place/l/1' }, { evidenced: false }] } }, 'P-1@2'],
 ])('the pairs at places are listed by %o', async (filter, wanted) => {
   expect(await listed(view, filter)).toBe(wanted)
+})
+
+test('what is on record of a pair at a place says whether a source states it, or is only read so', async () => {
+  const INTERPRETED = { ...stated, basis: 'INTERPRETED', reading: { vi: 'Hiểu như vậy.', en: 'Read so.' } } as const
+  const read = LINKS.map((one) => (one.id === 'holding/stated' ? { ...one, origin: INTERPRETED } : one) as Entry)
+  const onlyRead = read.filter(({ id }) => id !== 'holding/again')
+  const basisIn = async (entries: readonly Entry[]) => {
+    const { items } = await (await linkSource(await readerOf(await storeOf(entries)), null)).page({
+      first: 10,
+      after: null,
+    })
+    return Promise.all(items.map(({ item }) => evidenceBasisOf(item)))
+  }
+  expect(await basisIn(read)).toEqual(['STATED', null, 'STATED'])
+  expect(await basisIn(onlyRead)).toEqual(['INTERPRETED', null, 'STATED'])
 })
 
 test('those of several filters are given by page, too', async () => {

@@ -35,7 +35,7 @@ describe('between two days', () => {
 
   test('a link says what it was and what it became', () => {
     expect(nameOf(root, 'holding/1')).toContain('M3 · Tạm dừng (Có hiệu lực → Tạm dừng)')
-    expect(said(item(root, 'holding/1'))).toBe('M3 Tạm dừng có nguồn tại đây')
+    expect(said(item(root, 'holding/1'))).toBe('M3 Tạm dừng có ghi nhận tại đây')
     expect(nameOf(root, 'pair/x')).toContain('BT · Chưa rõ · ')
   })
 
@@ -120,7 +120,7 @@ describe('two revisions compared', () => {
   test('what only one of them has is drawn as that one knows it, marked and named', () => {
     expect(nameOf(root, 'holding/1')).toContain('M3 · Tạm dừng (mới ghi nhận)')
     expect(nameOf(root, 'holding/withdrawn')).toContain('M3 · Tạm dừng (không còn được ghi nhận)')
-    expect(said(item(root, 'holding/withdrawn'))).toBe('M3 Tạm dừng có nguồn tại đây')
+    expect(said(item(root, 'holding/withdrawn'))).toBe('M3 Tạm dừng có ghi nhận tại đây')
     expect(nameOf(root, 'org/b')).toContain('mới ghi nhận')
     const marks = (id: string) => JSON.stringify(elementsIn(item(root, id) ?? root).map(({ attributes }) => attributes))
     expect([marks('holding/1'), marks('holding/withdrawn')]).toEqual([

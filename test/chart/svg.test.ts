@@ -17,10 +17,19 @@ describe('a chart as SVG', () => {
   test('shows the words of every place, body, post and link', () => {
     const text = textOf(root)
     for (const { label } of [...SMALL.places, ...SMALL.bodies, ...SMALL.posts]) expect(text).toContain(label)
-    expect(said(item(root, 'holding/1'))).toBe('M3 · Tạm dừng có nguồn tại đây')
+    expect(said(item(root, 'holding/1'))).toBe('M3 · Tạm dừng có ghi nhận tại đây')
     expect(said(item(root, 'pair/2 place/a'))).toBe('M2 · Tạm dừng chưa thấy nguồn tại đây')
     expect(said(item(root, 'pair/x'))).toBe('BT · Chưa rõ cặp loại chức danh')
     expect(said(item(root, 'merger/1'))).toBe('M1 · Tạm dừng hợp nhất cơ quan')
+  })
+
+  test('says of what sources are only read to say, in pill and name, that it is a reading', () => {
+    const links = SMALL.links.map((link) => ({ ...link, basis: 'INTERPRETED' as const }))
+    const read = drawn({ ...SMALL, links: links.filter(({ kind }) => kind !== 'PilotLink' && kind !== 'PostPair') })
+    expect(said(item(read, 'holding/1'))).toBe('M3 · Tạm dừng có ghi nhận tại đây (một cách hiểu)')
+    expect(said(item(read, 'merger/1'))).toBe('M1 · Tạm dừng hợp nhất cơ quan (một cách hiểu)')
+    expect(nameOf(read, 'holding/1')).toContain('có ghi nhận tại đây (một cách hiểu): ')
+    expect(nameOf(read, 'merger/1')).toContain('hợp nhất cơ quan (một cách hiểu): ')
   })
 
   test('says of a pair in force that no source shows that nobody knows whether it is done, and of nothing else', () => {
@@ -91,30 +100,30 @@ describe('a chart as SVG', () => {
     expect(paths(other, 'holding/1')).toBe(paths(root, 'holding/1') + 1)
     expect(nameOf(other, 'pair/2 place/a')).toBe(nameOf(root, 'pair/2 place/a'))
     expect(nameOf(other, 'post/p/1')).toBe(
-      'Trưởng Ban Tổ chức; suy ra; M3 · Tạm dừng · có nguồn tại đây, chưa rõ có hay không: Giám đốc Sở Nội vụ',
+      'Trưởng Ban Tổ chức; suy ra; M3 · Tạm dừng · có ghi nhận tại đây, chưa rõ có hay không: Giám đốc Sở Nội vụ',
     )
   })
 
   test('counts in a head what is in the place and below it', () => {
     expect(said(item(root, 'place/a'))).toBe(
-      'Tỉnh Hải Lĩnh Cấp tỉnh 5 Tạm dừng 1 Chưa rõ 4 có nguồn (hợp nhất cơ quan: 1)',
+      'Tỉnh Hải Lĩnh Cấp tỉnh 5 Tạm dừng 1 Chưa rõ 4 có ghi nhận (hợp nhất cơ quan: 1)',
     )
-    expect(said(item(root, 'place/b'))).toBe('Huyện An Mộc Cấp huyện 1 Tạm dừng 1 có nguồn')
+    expect(said(item(root, 'place/b'))).toBe('Huyện An Mộc Cấp huyện 1 Tạm dừng 1 có ghi nhận')
     const folded = drawn(SMALL, {}, ['place/a'])
     expect(said(item(folded, 'place/a'))).toBe(
-      'Tỉnh Hải Lĩnh Cấp tỉnh · 1 địa bàn, 7 cơ quan 5 Tạm dừng 1 Chưa rõ 4 có nguồn',
+      'Tỉnh Hải Lĩnh Cấp tỉnh · 1 địa bàn, 7 cơ quan 5 Tạm dừng 1 Chưa rõ 4 có ghi nhận',
     )
     expect(item(folded, 'place/b')).toBeUndefined()
   })
 
   test('says in a head what bodies run as one are called, and of what no source shows that it is not known to be done', () => {
     const merger = drawn(SMALL, { filter: { kinds: new Set(['BodyMerger']) } })
-    expect(said(item(merger, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 1 Tạm dừng 1 có nguồn (hợp nhất cơ quan)')
+    expect(said(item(merger, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 1 Tạm dừng 1 có ghi nhận (hợp nhất cơ quan)')
     const active = drawn(SMALL, { day: '2019-01-01' })
     const counts = '5 Có hiệu lực (không rõ đã làm chưa: 1)'
     expect(said(item(active, 'place/a'))).toContain(counts)
     expect(nameOf(active, 'place/a')).toBe(
-      `Tỉnh Hải Lĩnh, Cấp tỉnh; ${counts}; 1 Chưa rõ; 4 có nguồn (hợp nhất cơ quan: 1)`,
+      `Tỉnh Hải Lĩnh, Cấp tỉnh; ${counts}; 1 Chưa rõ; 4 có ghi nhận (hợp nhất cơ quan: 1)`,
     )
     const pilot = drawn(SMALL, { day: '2019-01-01', filter: { kinds: new Set(['PilotLink']) } })
     expect(said(item(pilot, 'place/a'))).toBe('Tỉnh Hải Lĩnh Cấp tỉnh 1 Có hiệu lực (không rõ đã làm chưa)')
@@ -128,10 +137,10 @@ describe('a chart as SVG', () => {
       return said(item(one, 'place/a')).replace(/^.*x /, '')
     }
     expect([30, 47, 75, 90].map(of)).toEqual([
-      '5 Có hiệu lực (không rõ đã làm chưa: 1) 1 Chưa rõ 4 có nguồn (hợp nhất cơ quan: 1)',
-      '5 Có hiệu lực (không rõ đã làm chưa: 1) 1 Chưa rõ 4 có nguồn',
-      '5 (không rõ đã làm chưa: 1) 1 4 có nguồn',
-      '5 (?: 1) 1 4 có nguồn',
+      '5 Có hiệu lực (không rõ đã làm chưa: 1) 1 Chưa rõ 4 có ghi nhận (hợp nhất cơ quan: 1)',
+      '5 Có hiệu lực (không rõ đã làm chưa: 1) 1 Chưa rõ 4 có ghi nhận',
+      '5 (không rõ đã làm chưa: 1) 1 4 có ghi nhận',
+      '5 (?: 1) 1 4 có ghi nhận',
     ])
   })
 
@@ -229,10 +238,10 @@ describe('for who does not see it', () => {
     for (const { id, label } of [...SMALL.places, ...SMALL.bodies, ...SMALL.posts])
       expect(nameOf(root, id).startsWith(label), id).toBe(true)
     expect(nameOf(root, 'holding/1')).toBe(
-      'M3 · Tạm dừng · có nguồn tại đây: Trưởng Ban Tổ chức đồng thời là Giám đốc Sở Nội vụ',
+      'M3 · Tạm dừng · có ghi nhận tại đây: Trưởng Ban Tổ chức đồng thời là Giám đốc Sở Nội vụ',
     )
     expect(nameOf(root, 'post/p/1')).toBe(
-      'Trưởng Ban Tổ chức; suy ra; M3 · Tạm dừng · có nguồn tại đây: Giám đốc Sở Nội vụ',
+      'Trưởng Ban Tổ chức; suy ra; M3 · Tạm dừng · có ghi nhận tại đây: Giám đốc Sở Nội vụ',
     )
   })
 

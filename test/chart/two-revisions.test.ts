@@ -130,7 +130,7 @@ describe('a day and a revision compared at once', () => {
     ])
     expect(saidOf(withPair, SMALL)).toEqual([
       'evidence no longer recorded later',
-      expect.stringContaining('evidenced here (evidence no longer recorded later)'),
+      expect.stringContaining('on record here (evidence no longer recorded later)'),
     ])
   })
 
@@ -249,8 +249,8 @@ describe('a link that is not surely there', () => {
       wordsIn('en'),
     )
     const sure = (id: string) => csv.split('\r\n').find((line) => line.includes(`,${id},`))
-    expect(sure('holding/1')).toContain(',"evidenced here, presumed",')
-    expect(sure('merger/1')).toContain(',"evidenced here (bodies run as one), presumed",')
+    expect(sure('holding/1')).toContain(',"on record here, presumed",')
+    expect(sure('merger/1')).toContain(',"on record here: bodies run as one, presumed",')
     expect(sure('pair/2 place/a')).toContain(',no evidence here,')
   })
 })

@@ -46,7 +46,7 @@ const LISTS = {
   concurrentHoldings: STANDING,
   bodyMergers: STANDING,
   postPairs: `key standing { state possible since until ${BECAUSE} }`,
-  pilotLinks: `pair { key } place { key } evidenced standing { state since until ${BECAUSE} } exists { state ${BECAUSE} }`,
+  pilotLinks: `pair { key } place { key } evidenced evidenceBasis standing { state since until ${BECAUSE} } exists { state ${BECAUSE} }`,
   places: `${LIVING} name fullName parent { key } codes { value }`,
   organizations: `${LIVING} name superiors { key } posts { key } successors { event { key } }`,
   posts: `${LIVING} name knownHolders { key } concurrentHoldings { key }`,

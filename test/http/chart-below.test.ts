@@ -25,7 +25,7 @@ describe('the heads of bands', () => {
   test('count what is in places that are not drawn: of a country alone all that is suspended in it', async () => {
     const country = 'place=place/vn&at=2022-08-31&depth=1&lang=en'
     const svg = await svgOf(country)
-    expect(headOf(svg, 'Viet Nam')).toMatch(/Country 15 Active 2238 Suspended 704 Unknown 52 evidenced/)
+    expect(headOf(svg, 'Viet Nam')).toMatch(/Country 15 Active 2238 Suspended 713 Unknown 61 on record/)
     const said = /(\d+) links in places below these tiers counted, not drawn/.exec(allOf(svg))
     const html = await page(country)
     expect(html).toContain('<h2>0 links</h2>')
@@ -52,9 +52,9 @@ describe('the heads of bands', () => {
 
   test('count what the filters leave, and say where it is not counted what they would', async () => {
     const country = 'place=place/vn&at=2022-08-31&depth=1&lang=en'
-    expect(headOf(await svgOf(`${country}&model=M5`), 'Viet Nam')).toMatch(/Country 682 Suspended 1 evidenced/)
+    expect(headOf(await svgOf(`${country}&model=M5`), 'Viet Nam')).toMatch(/Country 682 Suspended 1 on record/)
     expect(headOf(await svgOf(`${country}&evidenced=yes&standing=SUSPENDED`), 'Viet Nam')).toMatch(
-      /Country 35 Suspended 35 evidenced/,
+      /Country 35 Suspended 35 on record/,
     )
     const party = await svgOf(`${country}&branch=PARTY`)
     expect(allOf(party)).toContain('Links in places below these tiers are neither drawn nor counted')
@@ -81,11 +81,11 @@ describe('the chart of another world', () => {
   test('counts what its departments have, and a chart with them draws', async () => {
     const university = 'place=place/u&at=2024-12-01&lang=en'
     const svg = await (await picture(university)).text()
-    expect(headOf(svg, 'Science')).toMatch(/^Science Faculty 1 Active 1 Suspended 2 evidenced/)
+    expect(headOf(svg, 'Science')).toMatch(/^Science Faculty 1 Active 1 Suspended 2 on record/)
     expect(await page(university)).toContain('<h2>1 link</h2>')
     expect(await page(university)).toContain('1 link in places below these tiers counted, not drawn')
     const deep = await (await picture(`${university}&depth=3`)).text()
-    expect(headOf(deep, 'Science')).toMatch(/^Science Faculty 1 Active 1 Suspended 2 evidenced/)
+    expect(headOf(deep, 'Science')).toMatch(/^Science Faculty 1 Active 1 Suspended 2 on record/)
     expect(rowsOf(await page(`${university}&depth=3`))).toHaveLength(2)
   })
 })

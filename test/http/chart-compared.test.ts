@@ -35,7 +35,7 @@ describe('the page of a chart that is compared', () => {
       / Suspended → Ended since 01\/07\/2025 .* as of 31\/08\/2022: .*16-TB\/TW/,
     )
     expect(rows.filter((row) => row.endsWith('as of 31/08/2022:'))).toEqual([])
-    expect(rows.some((row) => /^M3 .* Suspended since 07\/07\/2022 evidenced/.test(row))).toBe(true)
+    expect(rows.some((row) => /^M3 .* Suspended since 07\/07\/2022 on record/.test(row))).toBe(true)
     const suspended = rowsOf(await page(`${compared}&standing=SUSPENDED`))
     expect(suspended.filter((row) => row.includes(' Suspended → Ended ')).length).toBeGreaterThan(10)
     const backwards = rowsOf(
@@ -105,7 +105,7 @@ describe('the page of a chart that is compared', () => {
   test('tells whether orders were carried out in a column of its own, where there is one that asks for it', async () => {
     const html = await page('place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en')
     expect(html).toContain('<th scope="col">Carried out</th>')
-    expect(rowsOf(html).find((row) => row.startsWith('M2'))).toMatch(/evidenced here.* no source says 16-TB\/TW/)
+    expect(rowsOf(html).find((row) => row.startsWith('M2'))).toMatch(/on record here.* no source says 16-TB\/TW/)
     expect(await page('at=2022-08-31&lang=en')).not.toContain('Carried out')
   })
 
@@ -124,7 +124,7 @@ describe('the page of a chart that is compared', () => {
     const m3In = (html: string) => rowsOf(html).filter((row) => row.startsWith('M3 '))
     const came = await page(`${provincial}&baseRecordedAt=1`)
     expect(m3In(came)).toEqual([
-      expect.stringMatching(/ Suspended since .* → .*07\/07\/2022 evidenced here, .*\(evidence recorded since\)/),
+      expect.stringMatching(/ Suspended since .* → .*07\/07\/2022 on record here, .*\(evidence recorded since\)/),
     ])
     expect(m3In(await page(`${provincial}&baseRecordedAt=1&evidenced=no`))).toEqual(m3In(came))
     const went = await page(`${provincial}&recordedAt=1&baseRecordedAt=7`)

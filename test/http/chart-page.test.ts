@@ -26,10 +26,21 @@ describe('the page of a chart of the shipped world', () => {
     const rows = rowsOf(await page(`${QUANG_NINH}&depth=1`))
     expect(rows).toHaveLength(3)
     expect(rows[0]).toMatch(
-      /^M3 Head of the .* held together with Director of the .* Suspended since 07\/07\/2022 evidenced here, unknown whether there .*16-TB\/TW/,
+      /^M3 Head of the .* held together with Director of the .* Suspended since 07\/07\/2022 on record here, unknown whether there .*16-TB\/TW/,
     )
     expect(rows[0]).toMatch(/Trưởng Ban Tổ chức cấp ủy cấp tỉnh đồng thời là Giám đốc Sở Nội vụ$/)
     expect(rows.at(-1)).toMatch(/^M2 .* Suspended since 07\/07\/2022 no evidence here /)
+  })
+
+  test.each([
+    ['en', 'on record here (a reading), unknown', 'on record here, unknown', 'run as one (a reading)'],
+    ['vi', 'có ghi nhận tại đây (một cách hiểu), chưa rõ', 'có ghi nhận tại đây, chưa rõ', 'cơ quan (một cách hiểu)'],
+  ])('tells in %s what sources are only read to say apart from what they say', async (lang, read, stated, merged) => {
+    const pairs = rowsOf(await page(`place=place/vn/quang-ninh&at=2022-08-31&model=M2&evidenced=yes&lang=${lang}`))
+    const having = (words: string) => pairs.filter((row) => row.includes(words)).length
+    expect([pairs.length, having(read), having(stated)]).toEqual([9, 7, 2])
+    const offices = rowsOf(await page(`place=place/vn/bac-kan&at=2020-06-01&model=3VP&depth=1&lang=${lang}`))
+    expect(offices).toEqual([expect.stringContaining(merged)])
   })
 
   test('says of what a directive only allows that it does, and of words that are read so that they are', async () => {
@@ -42,16 +53,16 @@ describe('the page of a chart of the shipped world', () => {
       expect(row?.replace('pair of kinds', 'no evidence here')).toMatch(allowed)
     }
     const shown = rowsOf(await page('place=place/vn/quang-ninh/ba-che&at=2022-06-01&lang=en'))[0]
-    expect(shown).toMatch(/^M1 .* Active since 31\/05\/2018 or earlier evidenced here/)
+    expect(shown).toMatch(/^M1 .* Active since 31\/05\/2018 or earlier on record here/)
     for (const row of rowsOf(await page(QUANG_NINH))) expect(row).not.toMatch(/Suspended.*(allow|read so)/)
     expect(await page('at=2022-06-01&lang=vi')).toContain('(được phép làm, không rõ đã làm chưa)')
   })
 
   test('says in its table what the picture marks: which links are not surely there on the day', async () => {
     const rows = rowsOf(await page(QUANG_NINH))
-    expect(rows[0]).toMatch(/ evidenced here, unknown whether there /)
+    expect(rows[0]).toMatch(/ on record here(?: \(a reading\))?, unknown whether there /)
     const merger = rows.find((row) => /^M1 .* run as one with .*Ba Chẽ/.test(row))
-    expect(merger).toContain('evidenced here (bodies run as one), unknown whether there')
+    expect(merger).toContain('on record here: bodies run as one, unknown whether there')
     expect(rows.filter((row) => /no evidence here,/.test(row))).toEqual([])
   })
 

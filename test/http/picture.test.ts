@@ -43,7 +43,7 @@ describe('the picture of a place', () => {
     for (const part of [
       'Sơ đồ tổ chức: Tỉnh Quảng Ninh',
       'tại ngày 31/08/2022',
-      'M3 · Tạm dừng có nguồn tại đây',
+      'M3 · Tạm dừng có ghi nhận tại đây',
       'M2 · Tạm dừng chưa thấy nguồn tại đây',
     ])
       expect(text).toContain(part)

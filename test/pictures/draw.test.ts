@@ -41,7 +41,7 @@ describe('a PDF', () => {
   test('says of a link that is not surely there what the drawing marks, and nothing of one that is', async () => {
     const links = SMALL.links.map((link) => ({ ...link, exists: ['UNKNOWN'] as const }))
     const told = async (model: ChartModel) => asText(await pdfText(pictured(model)))
-    expect((await told({ ...SMALL, links })).match(/có nguồn tại đây chưa rõ có hay không/g)).toHaveLength(2)
+    expect((await told({ ...SMALL, links })).match(/có ghi nhận tại đây chưa rõ có hay không/g)).toHaveLength(2)
     expect(await told(SMALL)).not.toContain('đây chưa rõ có hay không')
   })
 

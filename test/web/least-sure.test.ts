@@ -5,7 +5,12 @@ import { leastSure } from '../../src/web/panel/least-sure.ts'
 const [main, concurrent] = [{ key: 'post/a' }, { key: 'post/b' }]
 const times = (...all: readonly (readonly [{ readonly key: string }, ExistenceState])[]) => ({
   ...{ key: 'person/x', name: 'X' },
-  occupancies: all.map(([post, state]) => ({ post, exists: { state }, valid: { from: null, to: null } })),
+  occupancies: all.map(([post, state]) => ({
+    post,
+    basis: 'STATED' as const,
+    exists: { state },
+    valid: { from: null, to: null },
+  })),
 })
 const held = (state: ExistenceState | null) => ({
   ...{ mainPost: main, concurrentPost: concurrent, knownHolders: [] },

@@ -77,8 +77,8 @@ describe('the matrix of the landing page', () => {
       return cell ? [[code, countsTold(cell, wordsIn('en')).join(', ')] as const] : []
     })
     expect(Object.fromEntries(told)).toMatchObject({
-      M1: expect.stringMatching(/^\d+ Active, .*18 evidenced \(bodies run as one\)$/),
-      M2: expect.stringMatching(/^\d+ Active \(not known to be done: \d+\), .*\d evidenced$/),
+      M1: expect.stringMatching(/^\d+ Active, .*18 on record \(bodies run as one\)$/),
+      M2: expect.stringMatching(/^\d+ Active \(not known to be done: \d+\), .*\d on record$/),
       M4: expect.stringMatching(/^\d+ Active \(not known to be done\)/),
     })
   })

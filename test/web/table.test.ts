@@ -113,10 +113,40 @@ describe('the table beside a chart', () => {
     expect(ends.filter(([end, name]) => name === end && end !== 'post/nowhere')).toEqual([])
   })
 
-  test('says of bodies run as one that a source shows it', () => {
+  test('says of bodies run as one that it is on record', () => {
     const merger = SMALL.links.find(({ kind }) => kind === 'BodyMerger')
-    expect(merger && surenessOf(merger, wordsIn('en'))).toBe('evidenced here (bodies run as one)')
+    expect(merger && surenessOf(merger, wordsIn('en'))).toBe('on record here: bodies run as one')
   })
+
+  test.each([
+    ['ConcurrentHolding', 'INTERPRETED', 'on record here (a reading)', 'có ghi nhận tại đây (một cách hiểu)'],
+    ['ConcurrentHolding', 'DERIVED', 'on record here (made by rule)', 'có ghi nhận tại đây (suy ra theo quy tắc)'],
+    [
+      'BodyMerger',
+      'INTERPRETED',
+      'on record here: bodies run as one (a reading)',
+      'có ghi nhận tại đây: hợp nhất cơ quan (một cách hiểu)',
+    ],
+    [
+      'BodyMerger',
+      'DERIVED',
+      'on record here: bodies run as one (made by rule)',
+      'có ghi nhận tại đây: hợp nhất cơ quan (suy ra theo quy tắc)',
+    ],
+  ] as const)(
+    'says of a %s that is %s that no source says so, also in the file',
+    (kind, basis, english, vietnamese) => {
+      const links = SMALL.links.map((link) => (link.kind === kind ? { ...link, basis } : link))
+      const read = layout({ ...SMALL, links }, { language: 'en' })
+      const rows = rowsOf(read, {}, '2022-08-31', null).filter(({ link }) => link.kind === kind)
+      expect(rows.length).toBeGreaterThan(0)
+      for (const { link } of rows) {
+        expect(surenessOf(link, wordsIn('en'))).toBe(english)
+        expect(surenessOf(link, wordsIn('vi'))).toBe(vietnamese)
+      }
+      expect(csvOf(rows, VIEW, (id) => id, en, wordsIn('en')).split('\r\n')[1]).toContain(`,${english},`)
+    },
+  )
 
   test('tells between two days what it was and became, and of what stayed the same nothing', () => {
     const compared = rowsOf(made, {}, '2022-08-31', '2020-01-01')

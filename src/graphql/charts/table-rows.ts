@@ -14,6 +14,7 @@ export interface TableRow
   > {
   readonly id: string
   readonly kind: ChartLink['kind']
+  readonly basis: ChartLink['basis']
   /** The mark of its model; empty: it follows none. */
   readonly code: string
   /** What the posts held together are called, main first; or the bodies run as one. */
@@ -32,7 +33,7 @@ export interface ToldOfLinks {
   readonly before: ToldLinks | null
 }
 
-/** The links that the filters leave, those too of which the picture draws no line: the same as in the table of the page. In the order in which the API gives them: what sources evidence, then what only the model says. */
+/** The links that the filters leave, those too of which the picture draws no line: the same as in the table of the page. In the order in which the API gives them: what is on record, then what only the model says. */
 export function tableRows(pictured: Pictured, told: ToldOfLinks): readonly TableRow[] {
   const { day } = pictured
   // Two revisions are compared of one day, where no other is named.
@@ -42,7 +43,7 @@ export function tableRows(pictured: Pictured, told: ToldOfLinks): readonly Table
     const { link, place, state, before, recorded, doubt, since, sinceBefore, isSinceCorrected, evidence, isChanged } =
       row
     return {
-      ...{ id: link.id, kind: link.kind, code: link.code, state, before, recorded, doubt, since },
+      ...{ id: link.id, kind: link.kind, basis: link.basis, code: link.code, state, before, recorded, doubt, since },
       ...{ sinceBefore, isSinceCorrected, evidence, isChanged },
       ends: row.ends.flatMap((end) => (end === '' ? [] : endName(index, end, link))),
       ...{ where: place, why: told.now.get(link.id) ?? null, whyBefore: told.before?.get(link.id) ?? null },

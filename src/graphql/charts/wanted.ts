@@ -26,7 +26,10 @@ export const PARAMETERS = {
   closed: { value: 'KEYS', list: true, help: 'Places of which only the counts are drawn, with commas between.' },
   standing: { value: 'STATES', list: true, help: 'Only links that stand so, such as ACTIVE,SUSPENDED.' },
   model: { value: 'CODES', list: true, help: 'Only links of these models, by their marks, such as M2,M3.' },
-  evidenced: { value: 'yes|no', help: 'Only links that a source shows where they are, or only those that none does.' },
+  evidenced: {
+    value: 'yes|no',
+    help: 'Only links that are on record where they are, stated or only read so, or only those that are not.',
+  },
   only: {
     value: 'linked',
     help: 'Draw only the bodies that links join, with what they answer to; or all, the default.',
@@ -57,7 +60,7 @@ export interface WantedPicture {
   readonly standings: readonly StandingState[] | null
   /** By their marks; null: of whichever. */
   readonly models: readonly string[] | null
-  /** null: whether or not a source shows them. */
+  /** null: whether or not they are on record. */
   readonly evidenced: Evidenced | null
   readonly onlyLinked: boolean
   /** null: the world's first. */

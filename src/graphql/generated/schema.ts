@@ -1620,6 +1620,7 @@ export type PilotLink = Derived & {
   readonly __typename?: 'PilotLink';
   readonly concurrentPost?: Maybe<Post>;
   readonly derived: Scalars['Boolean']['output'];
+  readonly evidenceBasis?: Maybe<Basis>;
   readonly evidenced: Scalars['Boolean']['output'];
   readonly exists?: Maybe<Existence>;
   readonly holdings: ReadonlyArray<ConcurrentHolding>;
@@ -4347,6 +4348,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PilotLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotLink'] = ResolversParentTypes['PilotLink']> = {
   concurrentPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   evidenced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exists?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['ConcurrentHolding']>, ParentType, ContextType>;

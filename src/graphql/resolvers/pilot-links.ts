@@ -1,4 +1,4 @@
-import { existenceOfLink, historyOfLink, standingOfLink } from '../../answers/pilot-links.ts'
+import { evidenceBasisOf, existenceOfLink, historyOfLink, standingOfLink } from '../../answers/pilot-links.ts'
 import { inView } from '../../answers/view-reader.ts'
 import type { ConcurrentPostResolvers, PilotLinkResolvers, PilotLinkTallyResolvers } from '../generated/schema.ts'
 import { type Complete, getNodes } from './fields.ts'
@@ -15,6 +15,7 @@ export const pilotLink = {
   standingHistory: historyOfLink,
   exists: existenceOfLink,
   evidenced: ({ value }) => value.evidence.length > 0,
+  evidenceBasis: evidenceBasisOf,
   holdings: ({ value, view }) => view.getAll('ConcurrentHolding', value.evidence),
   derived: () => true,
   rule: () => RULE,

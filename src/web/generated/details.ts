@@ -198,10 +198,13 @@ export type LinkOfPairQueryVariables = Exact<{
 
 
 export type LinkOfPairQuery = { readonly pilotLinks: { readonly nodes: ReadonlyArray<(
-      { readonly evidenced: boolean, readonly place: NamedPlaceFragment | null, readonly mainPost: NamedPostFragment | null, readonly concurrentPost: NamedPostFragment | null, readonly holdings: ReadonlyArray<{ readonly key: string, readonly sources: ReadonlyArray<
+      { readonly evidenceBasis: Basis | null, readonly place: NamedPlaceFragment | null, readonly mainPost: NamedPostFragment | null, readonly concurrentPost: NamedPostFragment | null, readonly holdings: ReadonlyArray<(
+        { readonly key: string, readonly sources: ReadonlyArray<
           | Proof_Citation_Fragment
           | Proof_Quote_Fragment
-        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<HolderFragment>, readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> }
+        >, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly knownHolders: ReadonlyArray<HolderFragment>, readonly exists: { readonly state: ExistenceState } | null }
+        & OwnReading_ConcurrentHolding_Fragment
+      )>, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> }
       & JoinedPairFragment
     )> } | null };
 
@@ -212,7 +215,10 @@ export type PairOfKindsQueryVariables = Exact<{
 }>;
 
 
-export type PairOfKindsQuery = { readonly postPair: { readonly key: string, readonly code: string, readonly level: { readonly name: string }, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly quotes: ReadonlyArray<WordsFragment>, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> } | null };
+export type PairOfKindsQuery = { readonly postPair: (
+    { readonly key: string, readonly code: string, readonly level: { readonly name: string }, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly mainPostType: { readonly key: string, readonly name: string } | null, readonly concurrentPostType: { readonly key: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment> }
+    & PairWordsFragment
+  ) | null };
 
 export type ArrangementChosenQueryVariables = Exact<{
   key: string | number;
@@ -222,20 +228,91 @@ export type ArrangementChosenQueryVariables = Exact<{
 
 
 export type ArrangementChosenQuery = { readonly nodes: ReadonlyArray<
-    | { readonly key: string, readonly place: NamedPlaceFragment | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<WhyFragment> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
+    | (
+      { readonly key: string, readonly basis: Basis, readonly place: NamedPlaceFragment | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<WhyFragment> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly sources: ReadonlyArray<
         | Proof_Citation_Fragment
         | Proof_Quote_Fragment
       > }
-    | { readonly key: string, readonly place: NamedPlaceFragment | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<WhyFragment> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: NamedPostFragment | null, readonly concurrentPost: NamedPostFragment | null, readonly knownHolders: ReadonlyArray<HolderFragment>, readonly sources: ReadonlyArray<
+      & OwnReading_BodyMerger_Fragment
+    )
+    | (
+      { readonly key: string, readonly basis: Basis, readonly place: NamedPlaceFragment | null, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly standing: ToldFragment | null, readonly standingHistory: ReadonlyArray<PeriodFragment>, readonly execution: { readonly state: ExecutionState, readonly because: ReadonlyArray<WhyFragment> } | null, readonly exists: { readonly state: ExistenceState } | null, readonly mainPost: NamedPostFragment | null, readonly concurrentPost: NamedPostFragment | null, readonly knownHolders: ReadonlyArray<HolderFragment>, readonly sources: ReadonlyArray<
         | Proof_Citation_Fragment
         | Proof_Quote_Fragment
       > }
+      & OwnReading_ConcurrentHolding_Fragment
+    )
     | Record<PropertyKey, never>
    | null> | null };
 
-export type JoinedPairFragment = { readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null, readonly quotes: ReadonlyArray<WordsFragment> } };
+export type JoinedPairFragment = { readonly pair: (
+    { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string, readonly name: string } | null }
+    & PairWordsFragment
+  ) };
 
-export type HolderFragment = { readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> };
+export type PairWordsFragment = (
+  { readonly quotes: ReadonlyArray<WordsFragment> }
+  & OwnReading_PostPair_Fragment
+);
+
+type OwnReading_BodyMerger_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_ChangeEvent_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_ConcurrentHolding_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_CountAssertion_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Criticism_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Directive_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Effect_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_ExecutionReport_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Obligation_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Occupancy_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Organization_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_OrganizationType_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Person_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_PilotModel_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Place_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_Post_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_PostPair_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+type OwnReading_PostType_Fragment = { readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null };
+
+export type OwnReadingFragment =
+  | OwnReading_BodyMerger_Fragment
+  | OwnReading_ChangeEvent_Fragment
+  | OwnReading_ConcurrentHolding_Fragment
+  | OwnReading_CountAssertion_Fragment
+  | OwnReading_Criticism_Fragment
+  | OwnReading_Directive_Fragment
+  | OwnReading_Effect_Fragment
+  | OwnReading_ExecutionReport_Fragment
+  | OwnReading_Obligation_Fragment
+  | OwnReading_Occupancy_Fragment
+  | OwnReading_Organization_Fragment
+  | OwnReading_OrganizationType_Fragment
+  | OwnReading_Person_Fragment
+  | OwnReading_PilotModel_Fragment
+  | OwnReading_Place_Fragment
+  | OwnReading_Post_Fragment
+  | OwnReading_PostPair_Fragment
+  | OwnReading_PostType_Fragment
+;
+
+export type HolderFragment = { readonly key: string, readonly name: string, readonly occupancies: ReadonlyArray<{ readonly basis: Basis, readonly post: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } }> };
 
 export type NamedPlaceFragment = { readonly key: string, readonly fullName: string };
 
@@ -285,7 +362,7 @@ export type InBodiesFragment = { readonly datedOrganizations: ReadonlyArray<{ re
 
 export type NamedBodyFragment = { readonly key: string, readonly name: string };
 
-export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
+export type HoldingFragment = { readonly key: string, readonly basis: Basis, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
@@ -885,6 +962,13 @@ export const NextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const OwnReadingFragmentDoc = new TypedDocumentString(`
+    fragment OwnReading on Sourced {
+  basis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+}
+    `, {"fragmentName":"OwnReading"}) as unknown as TypedDocumentString<OwnReadingFragment, unknown>;
 export const NamedDocumentFragmentDoc = new TypedDocumentString(`
     fragment NamedDocument on Document {
   key
@@ -909,6 +993,34 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   nameLanguage(lang: $lang)
 }`, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const PairWordsFragmentDoc = new TypedDocumentString(`
+    fragment PairWords on PostPair {
+  ...OwnReading
+  quotes {
+    ...Words
+  }
+}
+    fragment OwnReading on Sourced {
+  basis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+}
+fragment NamedDocument on Document {
+  key
+  name(lang: $lang)
+  nameLanguage(lang: $lang)
+}
+fragment Words on Quote {
+  start
+  end
+  words
+  document {
+    ...NamedDocument
+    publisher
+    publishedAt
+    language
+  }
+}`, {"fragmentName":"PairWords"}) as unknown as TypedDocumentString<PairWordsFragment, unknown>;
 export const JoinedPairFragmentDoc = new TypedDocumentString(`
     fragment JoinedPair on PilotLink {
   pair {
@@ -919,12 +1031,21 @@ export const JoinedPairFragmentDoc = new TypedDocumentString(`
       code
       name(lang: $lang)
     }
-    quotes {
-      ...Words
-    }
+    ...PairWords
   }
 }
-    fragment NamedDocument on Document {
+    fragment PairWords on PostPair {
+  ...OwnReading
+  quotes {
+    ...Words
+  }
+}
+fragment OwnReading on Sourced {
+  basis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+}
+fragment NamedDocument on Document {
   key
   name(lang: $lang)
   nameLanguage(lang: $lang)
@@ -945,6 +1066,7 @@ export const HolderFragmentDoc = new TypedDocumentString(`
   key
   name(lang: $lang)
   occupancies {
+    basis
     post {
       key
     }
@@ -1023,6 +1145,7 @@ export const NamedBodyFragmentDoc = new TypedDocumentString(`
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Occupancy {
   key
+  basis
   holder {
     key
     name(lang: $lang)
@@ -1678,6 +1801,7 @@ fragment NamedBody on Organization {
 }
 fragment Holding on Occupancy {
   key
+  basis
   holder {
     key
     name(lang: $lang)
@@ -1850,9 +1974,10 @@ export const LinkOfPairDocument = new TypedDocumentString(`
       concurrentPost {
         ...NamedPost
       }
-      evidenced
+      evidenceBasis
       holdings {
         key
+        ...OwnReading
         sources {
           ...Proof
         }
@@ -1887,15 +2012,25 @@ export const LinkOfPairDocument = new TypedDocumentString(`
       code
       name(lang: $lang)
     }
-    quotes {
-      ...Words
-    }
+    ...PairWords
   }
+}
+fragment PairWords on PostPair {
+  ...OwnReading
+  quotes {
+    ...Words
+  }
+}
+fragment OwnReading on Sourced {
+  basis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
 }
 fragment Holder on Person {
   key
   name(lang: $lang)
   occupancies {
+    basis
     post {
       key
     }
@@ -2110,9 +2245,7 @@ export const PairOfKindsDocument = new TypedDocumentString(`
       key
       name(lang: $lang)
     }
-    quotes {
-      ...Words
-    }
+    ...PairWords
     standing {
       ...Told
     }
@@ -2121,7 +2254,18 @@ export const PairOfKindsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Told on Standing {
+    fragment PairWords on PostPair {
+  ...OwnReading
+  quotes {
+    ...Words
+  }
+}
+fragment OwnReading on Sourced {
+  basis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+}
+fragment Told on Standing {
   state
   possible
   since
@@ -2281,6 +2425,7 @@ export const ArrangementChosenDocument = new TypedDocumentString(`
   nodes(ids: [$key], at: $at) {
     ... on Arrangement {
       key
+      basis
       place {
         ...NamedPlace
       }
@@ -2315,6 +2460,7 @@ export const ArrangementChosenDocument = new TypedDocumentString(`
       knownHolders {
         ...Holder
       }
+      ...OwnReading
       sources {
         ...Proof
       }
@@ -2328,16 +2474,23 @@ export const ArrangementChosenDocument = new TypedDocumentString(`
         key
         name(lang: $lang)
       }
+      ...OwnReading
       sources {
         ...Proof
       }
     }
   }
 }
-    fragment Holder on Person {
+    fragment OwnReading on Sourced {
+  basis
+  writtenIn(lang: $lang)
+  reading(lang: $lang)
+}
+fragment Holder on Person {
   key
   name(lang: $lang)
   occupancies {
+    basis
     post {
       key
     }

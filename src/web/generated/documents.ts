@@ -10,6 +10,11 @@ export type AsOf = {
   readonly validAt?: Day | null | undefined;
 };
 
+export type Basis =
+  | 'DERIVED'
+  | 'INTERPRETED'
+  | 'STATED';
+
 export type ExistenceState =
   | 'NO'
   | 'PRESUMED'
@@ -45,9 +50,9 @@ export type OrgChartQueryVariables = Exact<{
 
 
 export type OrgChartQuery = { readonly orgChart: { readonly places: ReadonlyArray<{ readonly key: string, readonly fullName: string, readonly level: { readonly code: string, readonly name: string }, readonly parent: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null }>, readonly organizations: ReadonlyArray<{ readonly key: string, readonly name: string, readonly branch: { readonly code: string, readonly name: string }, readonly place: { readonly key: string } | null, readonly superiors: ReadonlyArray<{ readonly key: string }>, readonly exists: { readonly state: ExistenceState } | null }>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly organization: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null }>, readonly arrangements: ReadonlyArray<
-      | { readonly key: string, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }
-      | { readonly key: string, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }
-    >, readonly pilotLinks: ReadonlyArray<{ readonly evidenced: boolean, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string } | null }, readonly place: { readonly key: string } | null, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string }>, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }>, readonly view: { readonly validAt: Day, readonly recordedAt: string | null, readonly revision: number } } | null };
+      | { readonly key: string, readonly basis: Basis, readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }
+      | { readonly key: string, readonly basis: Basis, readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }
+    >, readonly pilotLinks: ReadonlyArray<{ readonly evidenceBasis: Basis | null, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string } | null }, readonly place: { readonly key: string } | null, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string }>, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null }>, readonly view: { readonly validAt: Day, readonly recordedAt: string | null, readonly revision: number } } | null };
 
 export type WorldQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -189,6 +194,7 @@ export const OrgChartDocument = new TypedDocumentString(`
     }
     arrangements {
       key
+      basis
       place {
         key
       }
@@ -242,7 +248,7 @@ export const OrgChartDocument = new TypedDocumentString(`
       concurrentPost {
         key
       }
-      evidenced
+      evidenceBasis
       holdings {
         key
       }

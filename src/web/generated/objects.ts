@@ -451,7 +451,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly branch: { readonly name: string }, readonly exists: ExistingFragment | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly type: { readonly key: string, readonly name: string, readonly level: { readonly name: string } } | null, readonly superiors: ReadonlyArray<NamedBodyFragment>, readonly subordinates: ReadonlyArray<(
         { readonly exists: { readonly state: ExistenceState } | null }
         & NamedBodyFragment
-      )>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<NamedBodyFragment> }>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
+      )>, readonly posts: ReadonlyArray<{ readonly key: string, readonly name: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly bodyMergers: ReadonlyArray<{ readonly key: string, readonly basis: Basis, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly components: ReadonlyArray<NamedBodyFragment> }>, readonly predecessors: ReadonlyArray<StepFragment>, readonly successors: ReadonlyArray<StepFragment> }
       & AtPlacesFragment
       & Recorded_Organization_Fragment
     )
@@ -475,7 +475,7 @@ export type ObjectOfQuery = { readonly nodes: ReadonlyArray<
       & Recorded_Place_Fragment
     )
     | (
-      { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenced: boolean, readonly exists: { readonly state: ExistenceState } | null, readonly pair: { readonly key: string }, readonly holdings: ReadonlyArray<{ readonly key: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
+      { readonly name: string, readonly nameLanguage: string | null, readonly names: ReadonlyArray<OwnNameFragment>, readonly role: { readonly name: string }, readonly exists: ExistingFragment | null, readonly organization: NamedBodyFragment | null, readonly type: { readonly key: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null }>, readonly occupancies: ReadonlyArray<HoldingFragment>, readonly concurrentlyHolds: ReadonlyArray<{ readonly post: { readonly key: string, readonly name: string } | null, readonly link: { readonly evidenceBasis: Basis | null, readonly exists: { readonly state: ExistenceState } | null, readonly pair: { readonly key: string }, readonly holdings: ReadonlyArray<{ readonly key: string, readonly exists: { readonly state: ExistenceState } | null }>, readonly standing: { readonly state: StandingState, readonly since: string | null } | null } }> }
       & InBodiesFragment
       & Recorded_Post_Fragment
     )
@@ -619,9 +619,9 @@ export type QuotesInQuery = { readonly document: { readonly text: string | null,
         | Called_Term_Fragment
       > } | null } | null };
 
-type Evidenced_BodyMerger_Fragment = { readonly key: string, readonly components: ReadonlyArray<{ readonly name: string }>, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
+type Evidenced_BodyMerger_Fragment = { readonly key: string, readonly basis: Basis, readonly components: ReadonlyArray<{ readonly name: string }>, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
 
-type Evidenced_ConcurrentHolding_Fragment = { readonly key: string, readonly mainPost: { readonly name: string } | null, readonly concurrentPost: { readonly name: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
+type Evidenced_ConcurrentHolding_Fragment = { readonly key: string, readonly basis: Basis, readonly mainPost: { readonly name: string } | null, readonly concurrentPost: { readonly name: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null, readonly standing: { readonly state: StandingState, readonly since: string | null } | null, readonly exists: { readonly state: ExistenceState } | null };
 
 export type EvidencedFragment =
   | Evidenced_BodyMerger_Fragment
@@ -687,96 +687,96 @@ export type WhatItDoesFragment = (
 
 export type FirmFragment = { readonly modality: Modality, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly dateBasis: string | null };
 
-type Recorded_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_BodyMerger_Fragment = { readonly __typename: 'BodyMerger', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_ChangeEvent_Fragment = { readonly __typename: 'ChangeEvent', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_ConcurrentHolding_Fragment = { readonly __typename: 'ConcurrentHolding', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_CountAssertion_Fragment = { readonly __typename: 'CountAssertion', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Criticism_Fragment = { readonly __typename: 'Criticism', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Criticism_Fragment = { readonly __typename: 'Criticism', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Directive_Fragment = { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Directive_Fragment = { readonly __typename: 'Directive', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
 type Recorded_Document_Fragment = { readonly __typename: 'Document', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Effect_Fragment = { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Effect_Fragment = { readonly __typename: 'Effect', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_ExecutionReport_Fragment = { readonly __typename: 'ExecutionReport', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Obligation_Fragment = { readonly __typename: 'Obligation', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Obligation_Fragment = { readonly __typename: 'Obligation', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Occupancy_Fragment = { readonly __typename: 'Occupancy', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
 type Recorded_OpenQuestion_Fragment = { readonly __typename: 'OpenQuestion', readonly key: string, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Organization_Fragment = { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Organization_Fragment = { readonly __typename: 'Organization', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_OrganizationType_Fragment = { readonly __typename: 'OrganizationType', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Person_Fragment = { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_Person_Fragment = { readonly __typename: 'Person', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_PilotModel_Fragment = { readonly __typename: 'PilotModel', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Place_Fragment = { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Place_Fragment = { readonly __typename: 'Place', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_Post_Fragment = { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_Post_Fragment = { readonly __typename: 'Post', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_PostPair_Fragment = { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
+type Recorded_PostPair_Fragment = { readonly __typename: 'PostPair', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
 
-type Recorded_PostType_Fragment = { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
+type Recorded_PostType_Fragment = { readonly __typename: 'PostType', readonly derived: boolean, readonly rule: string | null, readonly basis: Basis, readonly writtenIn: string | null, readonly reading: string | null, readonly key: string, readonly valid: { readonly from: string | null, readonly to: string | null }, readonly sources: ReadonlyArray<
     | Proof_Citation_Fragment
     | Proof_Quote_Fragment
   >, readonly history: ReadonlyArray<{ readonly withdrawn: boolean, readonly recordedFrom: { readonly number: number, readonly recordedOn: Day, readonly note: string } }> };
@@ -1154,7 +1154,7 @@ export type InBodiesFragment = { readonly datedOrganizations: ReadonlyArray<{ re
 
 export type NamedBodyFragment = { readonly key: string, readonly name: string };
 
-export type HoldingFragment = { readonly key: string, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
+export type HoldingFragment = { readonly key: string, readonly basis: Basis, readonly tenure: Tenure, readonly holder: { readonly key: string, readonly name: string } | null, readonly post: { readonly key: string, readonly name: string } | null, readonly exists: { readonly state: ExistenceState } | null, readonly valid: { readonly from: string | null, readonly to: string | null } };
 
 export type ToldFragment = { readonly state: StandingState, readonly possible: ReadonlyArray<StandingState>, readonly since: string | null, readonly until: string | null, readonly because: ReadonlyArray<WhyFragment> };
 
@@ -1474,6 +1474,7 @@ fragment Words on Quote {
 export const EvidencedFragmentDoc = new TypedDocumentString(`
     fragment Evidenced on Arrangement {
   key
+  basis
   place {
     key
     fullName(lang: $lang)
@@ -2153,6 +2154,7 @@ export const RecordedFragmentDoc = new TypedDocumentString(`
     rule
   }
   ... on Sourced {
+    basis
     writtenIn(lang: $lang)
     reading(lang: $lang)
     sources {
@@ -3173,6 +3175,7 @@ fragment AtPlaces on Organization {
 export const HoldingFragmentDoc = new TypedDocumentString(`
     fragment Holding on Occupancy {
   key
+  basis
   holder {
     key
     name(lang: $lang)
@@ -3665,6 +3668,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
       }
       bodyMergers {
         key
+        basis
         standing {
           state
           since
@@ -3715,7 +3719,7 @@ export const ObjectOfDocument = new TypedDocumentString(`
           name(lang: $lang)
         }
         link {
-          evidenced
+          evidenceBasis
           exists {
             state
           }
@@ -4052,6 +4056,7 @@ fragment Recorded on Node {
     rule
   }
   ... on Sourced {
+    basis
     writtenIn(lang: $lang)
     reading(lang: $lang)
     sources {
@@ -4086,6 +4091,7 @@ fragment NamedBody on Organization {
 }
 fragment Holding on Occupancy {
   key
+  basis
   holder {
     key
     name(lang: $lang)
@@ -4407,6 +4413,7 @@ export const FollowingDocument = new TypedDocumentString(`
 }
     fragment Evidenced on Arrangement {
   key
+  basis
   place {
     key
     fullName(lang: $lang)
@@ -4766,6 +4773,7 @@ fragment Recorded on Node {
     rule
   }
   ... on Sourced {
+    basis
     writtenIn(lang: $lang)
     reading(lang: $lang)
     sources {
@@ -4949,6 +4957,7 @@ fragment NamedBody on Organization {
 }
 fragment Holding on Occupancy {
   key
+  basis
   holder {
     key
     name(lang: $lang)

@@ -55,6 +55,7 @@ export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHo
               <Doubt exists={one.exists} />
             </span>,
           ],
+          [words.evidence, words.onRecord[one.basis][one.__typename === 'BodyMerger' ? 'merged' : 'held']],
           [columns.model, model ? <CalledOnes all={[model]} /> : null],
           [fields.level, one.level.name],
           [one.__typename === 'BodyMerger' ? fields.bodies : fields.posts, <Names key="ends" all={ends} />],

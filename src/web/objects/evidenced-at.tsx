@@ -6,7 +6,7 @@ import { useKept } from '../state/use-kept.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { readFollowing } from './following-answer.ts'
 import { More } from './more.tsx'
-import { Since } from './sections.tsx'
+import { ReadSo, Since } from './sections.tsx'
 
 /** The posts held together, or the bodies run as one: a place may have several. */
 function joinedIn(one: EvidencedFragment): string {
@@ -16,18 +16,18 @@ function joinedIn(one: EvidencedFragment): string {
 
 function One({ one }: { readonly one: EvidencedFragment }) {
   const { chartWords } = useScene()
-  const { key, place, standing, exists } = one
+  const { key, basis, place, standing, exists } = one
   return (
     <li>
       {place ? <Link to={{ ...placeChange(place.key), chosen: key }}>{place.fullName}</Link> : key}{' '}
-      <Since standing={standing} />{' '}
+      <Since standing={standing} /> <ReadSo basis={basis} />{' '}
       {exists && exists.state !== 'YES' ? <small>{chartWords.existence[exists.state]} </small> : null}
       <small>{joinedIn(one)}</small>
     </li>
   )
 }
 
-/** Where sources show a model carried out, with how it stands there on the day: each the way to its chart, with it chosen. */
+/** Where a model is on record as carried out, with how it stands there on the day: each the way to its chart, with it chosen. */
 export function EvidencedAt({ model }: { readonly model: string }) {
   const { at, lang, words } = useScene()
   const [pages, keepPages] = useKept(`following ${model}`, 1)

@@ -2,7 +2,7 @@ import { type AsOf, type EvidencedFragment, FollowingDocument } from '../generat
 import { ask } from '../state/ask.ts'
 import { readPages } from './read-pages.ts'
 
-/** Where sources show a model carried out, as far as it was read, and at how many places that is in all. */
+/** Where a model is on record as carried out, as far as it was read, and at how many places that is in all. */
 export interface Following {
   readonly ones: readonly EvidencedFragment[]
   readonly count: number

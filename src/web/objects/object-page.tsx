@@ -20,7 +20,7 @@ import { kindName, titleOf } from './object-title.ts'
 import { OtherNames } from './other-names.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { Proofs } from './proofs.tsx'
-import { Facts, Section } from './sections.tsx'
+import { Facts, ReadSo, Section } from './sections.tsx'
 
 /** Whether it is there on the day, and how that is known. */
 function Existing({ one }: { readonly one: AnyObject }) {
@@ -28,7 +28,10 @@ function Existing({ one }: { readonly one: AnyObject }) {
   if (!('exists' in one) || !one.exists) return null
   return (
     <Section title={`${words.fields.exists} ${shownDay(day)}`}>
-      <p>{one.__typename === 'Occupancy' ? words.holding[one.exists.state] : chartWords.existence[one.exists.state]}</p>
+      <p>
+        {one.__typename === 'Occupancy' ? words.holding[one.exists.state] : chartWords.existence[one.exists.state]}
+        {one.exists.state === 'YES' && 'basis' in one ? <ReadSo basis={one.basis} /> : null}
+      </p>
       {one.exists.because.length > 0 ? <Because reasons={one.exists.because} /> : null}
     </Section>
   )

@@ -5,7 +5,7 @@ import { RemarksAt } from './counts.tsx'
 import { EventsOf } from './events-of.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { BodyLines, PlaceLines } from './own-lines.tsx'
-import { Names, OpenChart, Section, Since } from './sections.tsx'
+import { Names, OpenChart, ReadSo, Section, Since } from './sections.tsx'
 
 type Steps = ObjectOf<'Place'>['successors'] | ObjectOf<'Organization'>['successors']
 
@@ -58,9 +58,10 @@ export function BodyFacts({ one }: { readonly one: ObjectOf<'Organization'> }) {
         {one.subordinates.length > 0 ? <Names all={one.subordinates} /> : null}
       </Section>
       <Section title={fields.mergers}>
-        {one.bodyMergers.map(({ key, standing, components }) => (
+        {one.bodyMergers.map(({ key, basis, standing, components }) => (
           <p key={key}>
-            <Names all={components.filter(({ key: other }) => other !== one.key)} /> <Since standing={standing} />{' '}
+            <Names all={components.filter(({ key: other }) => other !== one.key)} /> <Since standing={standing} />
+            <ReadSo basis={basis} />{' '}
             <small>
               <Link to={objectChange(key)}>{words.openPage}</Link>
             </small>

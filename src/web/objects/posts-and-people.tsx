@@ -5,7 +5,7 @@ import { shownStart } from '../state/times.ts'
 import { Holdings } from './holdings.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { PostLines } from './own-lines.tsx'
-import { Doubt, Facts, Names, Section, Since } from './sections.tsx'
+import { Doubt, Facts, Names, ReadSo, Section, Since } from './sections.tsx'
 
 type Holding = ObjectOf<'Post'>['concurrentlyHolds'][number]['link']['holdings'][number]
 const SUREST_FIRST: readonly ExistenceState[] = ['YES', 'PRESUMED', 'UNKNOWN', 'NO']
@@ -29,9 +29,10 @@ export function PostFacts({ one }: { readonly one: ObjectOf<'Post'> }) {
             <Names all={[post]} /> <Since standing={link.standing} />{' '}
             <small>
               <Link to={objectChange(link.holdings[0]?.key ?? link.pair.key)}>
-                {link.evidenced ? chartWords.kind.ConcurrentHolding : chartWords.kind.PilotLink}
+                {chartWords.kind[link.evidenceBasis ? 'ConcurrentHolding' : 'PilotLink']}
               </Link>
             </small>
+            {link.evidenceBasis ? <ReadSo basis={link.evidenceBasis} /> : null}
             <Doubt exists={surest(link.holdings)} />
           </p>
         ))}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { ExistenceState, StandingState } from '../../model/standing.ts'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
+import type { Basis } from '../generated/objects.ts'
 import type { Change } from '../state/address.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStanding, shownTime, type Time } from '../state/times.ts'
@@ -59,6 +60,12 @@ export function Doubt({ exists }: Pick<Named, 'exists'>) {
   const { chartWords } = useScene()
   if (!exists || exists.state === 'YES') return null
   return <small> ({chartWords.existence[exists.state]})</small>
+}
+
+/** Beside what is on record, that no source says so; nothing where one does. */
+export function ReadSo({ basis }: { readonly basis: Basis }) {
+  const { chartWords } = useScene()
+  return basis === 'STATED' ? null : <small> ({chartWords.basis[basis]})</small>
 }
 
 /** Names, each a way to its page. */

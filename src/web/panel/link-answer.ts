@@ -4,8 +4,11 @@ import type { ExecutionState, ExistenceState, StandingState } from '../../model/
 import {
   ArrangementChosenDocument,
   type AsOf,
+  type Basis,
   LinkOfPairDocument,
+  type OwnReadingFragment,
   PairOfKindsDocument,
+  type PairWordsFragment,
   type PeriodFragment,
   type ProofFragment,
   type ToldFragment,
@@ -36,14 +39,20 @@ export interface ToldLink {
   readonly model: { readonly key: string; readonly code: string; readonly name: string } | null
   /** The words that the directive has for the pair itself. */
   readonly quotes: readonly WordsFragment[]
-  /** Of a pair at a place, whether a source shows it there; null: not asked of this kind. */
+  /** Of a pair of kinds of posts, whose words may only be read so. */
+  readonly pair: PairWordsFragment | null
+  /** Of a pair at a place, whether it is on record there; null: not asked of this kind. */
   readonly isEvidenced: boolean | null
+  /** What that rests on; null: nothing is on record. */
+  readonly basis: Basis | null
+  /** How sources are read that do not say it. */
+  readonly readings: readonly OwnReadingFragment[]
   /** What it joins, as it is called on the day; empty: not told. */
   readonly ends: readonly End[]
   /** Bodies are run as one, in place of posts held together. */
   readonly isMerger: boolean
   readonly proofs: readonly Proof[]
-  /** Whether what a source shows is there on the day; null: it surely is, or it is a pair of the model. */
+  /** Whether what is on record is there on the day; null: it surely is, or it is a pair of the model. */
   readonly doubt: ExistenceState | null
   readonly execution: { readonly state: ExecutionState; readonly because: readonly WhyFragment[] } | null
   /** The arrangements that hold the two posts together here. */
@@ -55,7 +64,7 @@ export interface ToldLink {
 /** What is told of a link that is none. */
 export const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
-  ...{ held: [], ends: [], isMerger: false, doubt: null, place: null },
+  ...{ pair: null, basis: null, readings: [], held: [], ends: [], isMerger: false, doubt: null, place: null },
 }
 
 async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
@@ -67,7 +76,7 @@ async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortS
   return {
     ...NOTHING,
     ...{ standing: one.standing, history: one.standingHistory, model: one.pair.model, quotes: one.pair.quotes },
-    isEvidenced: one.evidenced,
+    ...{ pair: one.pair, isEvidenced: one.evidenceBasis !== null, basis: one.evidenceBasis, readings: one.holdings },
     proofs: one.holdings.flatMap(({ sources }) => sources),
     ...{ place, held: one.holdings, ends: endsIn([one.mainPost, one.concurrentPost]) },
   }
@@ -78,18 +87,20 @@ async function pairOfKinds({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
   const { postPair: one } = data
   if (!one) return NOTHING
   const ends = endsIn([one.mainPostType, one.concurrentPostType])
-  return { ...NOTHING, ...one, history: one.standingHistory, ends }
+  const { standing, standingHistory: history, model, quotes } = one
+  return { ...NOTHING, ...{ standing, history, model, quotes, pair: one, ends } }
 }
 
 async function arrangement(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
   const { data } = await ask(ArrangementChosenDocument, { key: link.id, at, lang }, signal)
   const [one] = data.nodes ?? []
   if (!one || !('standing' in one)) return NOTHING
+  const { basis, reading, writtenIn } = one
   return {
     ...NOTHING,
     ...{ standing: one.standing, history: one.standingHistory, model: one.model, execution: one.execution },
     ...{
-      isEvidenced: true,
+      ...{ isEvidenced: true, basis, readings: [{ basis, reading, writtenIn }] },
       isMerger: 'components' in one,
       doubt: doubtIn(link, one.exists?.state ?? 'UNKNOWN'),
       ends: 'components' in one ? one.components : 'mainPost' in one ? endsIn([one.mainPost, one.concurrentPost]) : [],

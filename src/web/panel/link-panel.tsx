@@ -5,7 +5,7 @@ import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
-import { Said } from '../frame/said.tsx'
+import { Said, Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { isAfterShown } from '../state/after-shown.ts'
 import { go } from '../state/navigation.ts'
@@ -70,12 +70,19 @@ function Periods({ history }: ToldLink) {
 
 function Evidence(told: ToldLink) {
   const { words } = useScene()
-  const { isEvidenced, isMerger, proofs, held, execution, model, place } = told
+  const { isEvidenced, basis, readings, isMerger, proofs, held, execution, model, place } = told
   if (isEvidenced === null) return null
   return (
     <section>
       <h3>{words.evidence}</h3>
-      <p>{isEvidenced ? (isMerger ? words.evidencedMerger : words.evidencedHere) : words.notEvidenced}</p>
+      <p>{basis ? words.onRecord[basis][isMerger ? 'merged' : 'held'] : words.notEvidenced}</p>
+      {readings.map(({ reading, writtenIn }) =>
+        reading ? (
+          <p key={reading} class="firmness">
+            <Written text={reading} language={writtenIn} />
+          </p>
+        ) : null,
+      )}
       {!isEvidenced && model && place ? <CountedAround model={model.key} place={place} /> : null}
       {proofs.map(({ words: said, document }) => (
         <blockquote key={`${document?.key} ${said}`}>

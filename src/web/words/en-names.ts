@@ -100,7 +100,7 @@ export const names: Pick<PageWords, 'roles' | 'actions' | 'kinds' | 'fields'> = 
     reading: 'As it was read',
     criticisms: 'Faults found with it',
     praise: 'Said in its favour',
-    evidencedAt: 'Where sources show it',
+    evidencedAt: 'Where it is on record',
     target: 'Acts on',
     vacant: 'vacant',
     nobody: 'No holder is known to us.',

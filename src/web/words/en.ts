@@ -90,7 +90,7 @@ export const en: PageWords = {
   noChangesMatch: 'Nothing that matches the filters changed.',
   noChangesRecorded: 'Nothing of that differs between the two revisions.',
   comparedRecorded:
-    'Compared is what is drawn: which places, bodies, posts and links are known, how links stand, and since when; and whether orders were carried out, where a source shows the link there. Not compared are, for one, the sources.',
+    'Compared is what is drawn: which places, bodies, posts and links are known, how links stand, and since when; and whether orders were carried out, where the link is on record there. Not compared are, for one, the sources.',
   sameRevision: 'same revision',
   comparedRevision: 'Against what was known at',
   marks: 'Days on which directives took effect',
@@ -111,7 +111,7 @@ export const en: PageWords = {
   ofNoModel: 'No model',
   elsewhere: 'In none of these places',
   cellsTell:
-    'Each number stands behind the sign of how so many links stand: what a source shows there, as that stands; the others as the model is ordered. Of these it is not known whether it was done where they are active. A dot: a source shows some of them there; a square: bodies run as one. Those that ended or have not begun are counted, too, also of places in it that are gone: a chart does not draw all of them.',
+    'Each number stands behind the sign of how so many links stand: what is on record there, stated or only read so, as that stands; the others as the model is ordered. Of these it is not known whether it was done where they are active. A dot: some of them are on record there; a square: so are bodies run as one. Those that ended or have not begun are counted, too, also of places in it that are gone: a chart does not draw all of them.',
   cellsFiltered: 'Filters by model and standing are followed here, others are not.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Latest directives issued by ${day}`,
@@ -147,8 +147,21 @@ export const en: PageWords = {
   onlyAllowed: (active) => `“${active}” means that it may be done, not that it is.`,
   readSo: 'That is how the words of the directive are read; they do not say it outright.',
   dayReadSo: 'What its day rests on:',
-  evidencedHere: 'A source shows that the two posts were held together here.',
-  evidencedMerger: 'A source shows that these bodies were run as one here.',
+  onRecord: {
+    STATED: {
+      held: 'A source shows that the two posts were held together here.',
+      merged: 'A source shows that these bodies were run as one here.',
+    },
+    INTERPRETED: {
+      held: 'Sources are read to mean that the two posts were held together here; none says it outright.',
+      merged: 'Sources are read to mean that these bodies were run as one here; none says it outright.',
+    },
+    DERIVED: {
+      held: 'A rule makes it follow from other records that the two posts were held together here; no source is known to say so.',
+      merged:
+        'A rule makes it follow from other records that these bodies were run as one here; no source is known to say so.',
+    },
+  },
   notEvidenced: 'No source known here shows that the two posts were ever held together in this place.',
   evidencedNowhere: 'No source known here shows it in any place.',
   holding: {

@@ -1,5 +1,6 @@
 import type { Absence } from '../../chart/absence.ts'
 import type { ExistenceState } from '../../model/standing.ts'
+import type { Basis } from '../generated/documents.ts'
 import type { DateWords } from '../state/times.ts'
 
 /** Every word of the page that is not the world's own, nor the picture's. */
@@ -152,8 +153,8 @@ export interface PageWords extends DateWords {
   /** Before how words are read that do not say it outright. */
   readonly readSo: string
   readonly dayReadSo: string
-  readonly evidencedHere: string
-  readonly evidencedMerger: string
+  /** Of what is on record, what that rests on: that two posts were held together, or that bodies were run as one. */
+  readonly onRecord: Readonly<Record<Basis, Readonly<Record<'held' | 'merged', string>>>>
   readonly notEvidenced: string
   /** Of a model. */
   readonly evidencedNowhere: string

@@ -100,7 +100,7 @@ export const names: Pick<PageWords, 'roles' | 'actions' | 'kinds' | 'fields'> = 
     reading: 'Cách hiểu',
     criticisms: 'Hạn chế được nêu',
     praise: 'Ưu điểm được nêu',
-    evidencedAt: 'Nơi có nguồn cho thấy',
+    evidencedAt: 'Nơi có ghi nhận',
     target: 'Đối tượng',
     vacant: 'khuyết',
     nobody: 'Chưa biết ai giữ.',

@@ -86,7 +86,7 @@ export const vi: PageWords = {
   noChangesMatch: 'Trong những gì khớp bộ lọc, không có gì thay đổi.',
   noChangesRecorded: 'Về những điều đó, hai bản ghi không có gì khác nhau.',
   comparedRecorded:
-    'So sánh những gì được vẽ: những địa bàn, cơ quan, chức danh và liên kết nào đã biết, liên kết ở tình trạng nào và từ bao giờ; và đã thực hiện hay chưa, nơi có nguồn. Không so sánh những điều khác, chẳng hạn các nguồn.',
+    'So sánh những gì được vẽ: những địa bàn, cơ quan, chức danh và liên kết nào đã biết, liên kết ở tình trạng nào và từ bao giờ; và đã thực hiện hay chưa, nơi có ghi nhận. Không so sánh những điều khác, chẳng hạn các nguồn.',
   sameRevision: 'cùng bản ghi',
   comparedRevision: 'So với bản ghi',
   marks: 'Ngày văn bản có hiệu lực',
@@ -107,7 +107,7 @@ export const vi: PageWords = {
   ofNoModel: 'Không theo mô hình',
   elsewhere: 'Không ở địa phương nào trong số này',
   cellsTell:
-    'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có nguồn tại đó theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Trong số đó, liên kết có hiệu lực không rõ đã làm chưa. Chấm: có nguồn cho thấy một số liên kết ở đó; ô vuông: hợp nhất cơ quan. Liên kết đã kết thúc hoặc chưa bắt đầu cũng được đếm, kể cả ở địa bàn bên trong không còn: sơ đồ không vẽ hết các liên kết ấy.',
+    'Mỗi số đứng sau ký hiệu tình trạng của bấy nhiêu liên kết: liên kết có ghi nhận tại đó, dù nguồn nói thẳng hay chỉ được hiểu như vậy, theo tình trạng của chính nó, các liên kết khác theo lệnh đối với mô hình. Trong số đó, liên kết có hiệu lực không rõ đã làm chưa. Chấm: một số liên kết có ghi nhận ở đó; ô vuông: có ghi nhận hợp nhất cơ quan ở đó. Liên kết đã kết thúc hoặc chưa bắt đầu cũng được đếm, kể cả ở địa bàn bên trong không còn: sơ đồ không vẽ hết các liên kết ấy.',
   cellsFiltered: 'Bảng này theo bộ lọc mô hình và tình trạng, không theo các bộ lọc khác.',
   cell: (place, model, counts) => `${place}, ${model}: ${counts}`,
   latest: (day) => `Văn bản mới nhất ban hành đến ${day}`,
@@ -143,8 +143,21 @@ export const vi: PageWords = {
   onlyAllowed: (active) => `“${active}” nghĩa là được phép làm, không có nghĩa là đã làm.`,
   readSo: 'Đây là cách hiểu lời văn bản; văn bản không nói thẳng như vậy.',
   dayReadSo: 'Căn cứ của ngày này:',
-  evidencedHere: 'Có nguồn cho thấy hai chức danh này từng do một người giữ tại đây.',
-  evidencedMerger: 'Có nguồn cho thấy các cơ quan này được hợp nhất tại đây.',
+  onRecord: {
+    STATED: {
+      held: 'Có nguồn cho thấy hai chức danh này từng do một người giữ tại đây.',
+      merged: 'Có nguồn cho thấy các cơ quan này được hợp nhất tại đây.',
+    },
+    INTERPRETED: {
+      held: 'Nguồn được hiểu là hai chức danh này từng do một người giữ tại đây; không nguồn nào nói thẳng như vậy.',
+      merged: 'Nguồn được hiểu là các cơ quan này được hợp nhất tại đây; không nguồn nào nói thẳng như vậy.',
+    },
+    DERIVED: {
+      held: 'Theo quy tắc, từ những điều khác đã ghi nhận suy ra hai chức danh này từng do một người giữ tại đây; chưa thấy nguồn nào nói vậy.',
+      merged:
+        'Theo quy tắc, từ những điều khác đã ghi nhận suy ra các cơ quan này được hợp nhất tại đây; chưa thấy nguồn nào nói vậy.',
+    },
+  },
   notEvidenced: 'Chưa thấy nguồn nào cho biết hai chức danh này từng do một người giữ tại đây.',
   evidencedNowhere: 'Chưa thấy nguồn nào cho biết mô hình này ở nơi nào.',
   holding: {

@@ -46,7 +46,7 @@ export function analyst(shown: Shown): void {
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       expect(await linkOf('Suspended').allTextContents()).toEqual([
-        expect.stringMatching(/M3 · Suspended\s+evidenced here/),
+        expect.stringMatching(/M3 · Suspended\s+on record here/),
         expect.stringMatching(/M2 · Suspended\s+no evidence here/),
       ])
       const legend = page.locator('.legend')

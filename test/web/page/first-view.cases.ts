@@ -134,7 +134,7 @@ export function firstView(shown: Shown): void {
       await rows.first().waitFor()
       expect(await rows.count()).toBe(63)
       const cell = page.locator('.matrix tr', { hasText: 'Quảng Ninh' }).locator('td', { hasText: 'M3' })
-      expect(await cell.textContent()).toContain('1 Suspended, 1 evidenced')
+      expect(await cell.textContent()).toContain('1 Suspended, 1 on record')
     })
 
     test('went through all of this without an error, and asked nobody else', () => expect(faults).toEqual([]))

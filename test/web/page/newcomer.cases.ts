@@ -28,7 +28,7 @@ export function newcomer(shown: Shown): void {
       const empty = page.locator('.center .empty')
       await empty.getByText('None in the tiers that are shown. In places below them:').waitFor()
       expect((await empty.textContent())?.replace(/\s+/g, ' ')).toContain(
-        '15 Active 2238 Suspended 704 Unknown · 52 evidenced (bodies run as one: 23)',
+        '15 Active 2238 Suspended 713 Unknown · 61 on record (bodies run as one: 32)',
       )
       expect(await page.locator('div.drawn').textContent()).toContain('2238 Suspended')
       await empty.getByRole('link', { name: 'Show one tier more' }).click()

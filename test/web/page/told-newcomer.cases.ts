@@ -22,7 +22,7 @@ export function toldNewcomer(shown: Shown): void {
         /presumed since 06\/03\/2017 or earlierKind of bodyDepartment of Home AffairsLevelProvince levelBranchPeople’s/,
         /PlaceQuảng Ninh ProvinceAnswers toPeople's Committee of Quảng Ninh ProvinceMade by ruleits record follows/,
         /PostsDirector of the Department of Home Affairs.* \(presumed\)Vũ Quyết Tiến \(possible, /,
-        /held together withHead of the Organisation Commission .*Suspended\s+since 07\/07\/2022 evidenced here.*Why\?Body/,
+        /held together withHead of the Organisation Commission .*Suspended\s+since 07\/07\/2022 on record here.*Why\?Body/,
       ])
         expect(body).toMatch(part)
       await page.locator('.posts .partner button', { hasText: 'Head of the Organisation' }).click()
@@ -78,7 +78,7 @@ export function toldNewcomer(shown: Shown): void {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/ba-che&at=2022-08-31&lang=en`)
       const cards = page.locator('.card')
-      const told = cards.filter({ hasText: 'evidenced here (bodies run as one), unknown whether there' })
+      const told = cards.filter({ hasText: 'on record here: bodies run as one, unknown whether there' })
       await told.first().waitFor()
       expect(await told.first().locator('.pill small svg.glyph').count()).toBe(1)
       await page.goto(
