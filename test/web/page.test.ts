@@ -16,6 +16,7 @@ import { objectKinds } from './page/object-kinds.cases.ts'
 import { objectPages } from './page/objects.cases.ts'
 import { onTop } from './page/on-top.cases.ts'
 import { partsMissing } from './page/parts-missing.cases.ts'
+import { proving } from './page/proving.cases.ts'
 import { readings } from './page/readings.cases.ts'
 import { servedPage } from './page/served.cases.ts'
 import { toldNewcomer } from './page/told-newcomer.cases.ts'
@@ -45,6 +46,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   objectPages(shown)
   objectKinds(shown)
   readings(shown)
+  proving(shown)
   unseen(shown)
   elsewhere(shown)
   enlarged(shown)

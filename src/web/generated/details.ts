@@ -555,7 +555,10 @@ export type TargetFragment =
 ;
 
 export type WhyFragment = (
-  { readonly quote: WordsFragment | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: NamedDocumentFragment | null }> }
+  { readonly quote: WordsFragment | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly document: (
+      { readonly language: string }
+      & NamedDocumentFragment
+    ) | null }> }
   & ReasonedFragment
 );
 
@@ -1172,9 +1175,9 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -1429,9 +1432,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -2184,9 +2187,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -2398,9 +2401,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -2644,9 +2647,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }

@@ -4,7 +4,7 @@ import { kindWordsIn } from '../words/kind-words-in.ts'
 import type { FactsProps } from './sections.tsx'
 
 interface Made {
-  readonly __typename: string
+  readonly __typename?: string
   readonly rule?: string | null
   readonly reading?: string | null
   readonly writtenIn?: string | null

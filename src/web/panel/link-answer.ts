@@ -67,7 +67,10 @@ export const NOTHING: ToldLink = {
   ...{ pair: null, basis: null, readings: [], held: [], ends: [], isMerger: false, doubt: null, place: null },
 }
 
-async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
+/** What a link is asked for by. */
+type Asked = Pick<ChartLink, 'id' | 'kind' | 'place'>
+
+async function pilotLink(link: Asked, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
   const [pair = '', place = link.place ?? ''] = link.id.split(' ')
   const { data } = await ask(LinkOfPairDocument, { pair, place, at, lang }, signal)
   const [one] = data.pilotLinks?.nodes ?? []
@@ -82,7 +85,7 @@ async function pilotLink(link: ChartLink, at: AsOf, lang: string, signal: AbortS
   }
 }
 
-async function pairOfKinds({ id }: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
+async function pairOfKinds({ id }: Asked, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
   const { data } = await ask(PairOfKindsDocument, { pair: id, at, lang }, signal)
   const { postPair: one } = data
   if (!one) return NOTHING
@@ -91,7 +94,7 @@ async function pairOfKinds({ id }: ChartLink, at: AsOf, lang: string, signal: Ab
   return { ...NOTHING, ...{ standing, history, model, quotes, pair: one, ends } }
 }
 
-async function arrangement(link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
+async function arrangement(link: Asked, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> {
   const { data } = await ask(ArrangementChosenDocument, { key: link.id, at, lang }, signal)
   const [one] = data.nodes ?? []
   if (!one || !('standing' in one)) return NOTHING
@@ -128,13 +131,7 @@ const READERS: Readonly<Record<ChartLink['kind'], typeof pilotLink>> = {
 }
 
 /** A pair at a place that a source evidences has the id of the pair, not of a holding, where the holding itself is not in the chart. */
-export const readLink = (link: ChartLink, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> =>
+export const readLink = (link: Asked, at: AsOf, lang: string, signal: AbortSignal): Promise<ToldLink> =>
   (link.id.includes(' ') ? pilotLink : READERS[link.kind])(link, at, lang, signal)
-
-/** The quotes behind a link, the nearest first, each once: of the pair, then of the reasons. */
-export function quotesOf({ quotes, standing }: ToldLink): readonly WordsFragment[] {
-  const all = [...quotes, ...(standing?.because ?? []).flatMap(({ quote }) => quote ?? [])]
-  return [...new Map(all.map((one) => [`${one.document?.key} ${one.start} ${one.end}`, one])).values()]
-}
 
 export type { StandingState }

@@ -5,22 +5,24 @@ import { Because } from '../frame/because.tsx'
 import { DocumentLink } from '../frame/document-link.tsx'
 import { Standing } from '../frame/glyph.tsx'
 import { Link, objectChange } from '../frame/link.tsx'
-import { Said, Written } from '../frame/said.tsx'
+import { Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
-import { isAfterShown } from '../state/after-shown.ts'
+import { madeFacts } from '../objects/made.tsx'
+import { Facts } from '../objects/sections.tsx'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
-import { shownStanding, shownStart } from '../state/times.ts'
+import { shownStanding } from '../state/times.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { ConflictsOn } from './conflicts-on.ts'
 import { CountedAround } from './counted-around.tsx'
 import { Firmness } from './firmness.tsx'
 import { Holders } from './holders.tsx'
-import { NOTHING, quotesOf, readLink, type ToldLink } from './link-answer.ts'
+import { NOTHING, readLink, type ToldLink } from './link-answer.ts'
 import { isMerger } from './merged.ts'
-import { QuoteInText } from './quote-in-text.tsx'
+import { isToldOf, Periods } from './periods.tsx'
+import { provingIn } from './proving.ts'
+import { ProvingWords } from './proving-words.tsx'
 import { orderOf } from './turning.ts'
-import { turningLine } from './turning-line.ts'
 import { Unrecorded } from './unrecorded.tsx'
 
 /** The posts held together, each a way to where it is in the chart; of what is not in the chart as the answer calls them. */
@@ -41,30 +43,6 @@ function Ends({ chart, link, told }: LinkPanelProps & { readonly told: ToldLink 
         </>
       ))}
     </p>
-  )
-}
-
-/** How it stood at all times, and what made each period begin; what came after the shown day steps back. */
-function Periods({ history }: ToldLink) {
-  const scene = useScene()
-  const { day, words } = scene
-  const told = history.filter(({ state, since }) => since !== null || state !== 'NOT_STARTED')
-  if (told.length === 0) return null
-  return (
-    <section>
-      <h3>{words.historyTitle}</h3>
-      <ol class="periods">
-        {told.map((period) => (
-          <li key={`${period.since} ${period.state}`} class={isAfterShown(period.since, day) ? 'later' : ''}>
-            <time>{period.since ? shownStart(period.since, words) : '…'}</time> <Standing state={period.state} />
-            {isAfterShown(period.since, day) ? <small> ({words.later})</small> : null}
-            <small class="why">
-              <Said parts={turningLine(period, history[history.indexOf(period) - 1], scene)} />
-            </small>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }
 
@@ -101,8 +79,10 @@ function Evidence(told: ToldLink) {
 }
 
 function Told({ told }: { readonly told: ToldLink }) {
-  const { words } = useScene()
+  const scene = useScene()
+  const { words } = scene
   const { standing } = told
+  const proving = provingIn(standing?.because ?? [], told.quotes)
   return (
     <>
       {standing && standing.possible.length > 1 ? (
@@ -114,18 +94,25 @@ function Told({ told }: { readonly told: ToldLink }) {
         </p>
       ) : null}
       <Evidence {...told} />
-      <Periods {...told} />
+      {isToldOf(told.history) ? (
+        <section>
+          <h3>{words.historyTitle}</h3>
+          <Periods history={told.history} />
+        </section>
+      ) : null}
       {standing && standing.because.length > 0 ? (
         <section>
           <h3>{words.why}</h3>
           <Because reasons={standing.because} />
         </section>
       ) : null}
-      {quotesOf(told)
-        .slice(0, 3)
-        .map((quote) => (
-          <QuoteInText key={`${quote.document?.key} ${quote.start}`} quote={quote} />
-        ))}
+      {proving.length > 0 ? (
+        <section>
+          <h3>{words.columns.words}</h3>
+          <ProvingWords all={proving} />
+          {told.pair ? <Facts facts={madeFacts(told.pair, scene)} /> : null}
+        </section>
+      ) : null}
     </>
   )
 }

@@ -136,6 +136,7 @@ export const en: PageWords = {
   wholeText: 'The whole text',
   onlyIn: (language) => `named in ${language} only`,
   noText: 'The text itself is not held here.',
+  noWords: 'No words of it are known here. It is told of in:',
   carriedOut: {
     SUSPEND: 'Was the suspension carried out here?',
     END: 'Was the ending carried out here?',

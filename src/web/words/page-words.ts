@@ -142,6 +142,8 @@ export interface PageWords extends DateWords {
   /** Of a name that is in no language of the page. */
   readonly onlyIn: (language: string) => string
   readonly noText: string
+  /** Of a source of which no words are known, before where it is told of. */
+  readonly noWords: string
   /** Whether the order that stands was, by what it orders; OTHER where that is not told. */
   readonly carriedOut: Readonly<Record<'SUSPEND' | 'END' | 'OTHER', string>>
   /** Before the standings of which sources leave open which it is. */

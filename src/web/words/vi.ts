@@ -132,6 +132,7 @@ export const vi: PageWords = {
   wholeText: 'Toàn văn',
   onlyIn: (language) => `chỉ có tên bằng ${language.charAt(0).toLowerCase()}${language.slice(1)}`,
   noText: 'Toàn văn không được lưu ở đây.',
+  noWords: 'Ở đây chưa biết lời văn nào của mục này; mục này được nói đến trong:',
   carriedOut: {
     SUSPEND: 'Việc tạm dừng đã được thực hiện ở đây chưa?',
     END: 'Việc kết thúc đã được thực hiện ở đây chưa?',

@@ -60,6 +60,7 @@ export function objectPages(shown: Shown): void {
     test('of posts that a source shows to be held together says how sure that is on the day, why, and whether it was carried out', async () => {
       const object = await open('holding/vn/quang-ninh/p-3')
       await object.getByRole('link', { name: 'Its chart' }).waitFor()
+      await object.getByRole('heading', { name: 'Why?' }).waitFor()
       const text = (await object.textContent()) ?? ''
       expect(text).toMatch(/Suspended.*since 07\/07\/2022 \(unknown whether there\)/)
       expect(text).toMatch(/Was the suspension carried out here\?no source says/)
