@@ -532,6 +532,16 @@ export type FollowingQueryVariables = Exact<{
 
 export type FollowingQuery = { readonly pilotModel: { readonly followingHoldings: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> } | null, readonly followingMergers: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Evidenced_BodyMerger_Fragment> } | null } | null };
 
+export type OnRecordOfPairQueryVariables = Exact<{
+  key: string | number;
+  at?: AsOf | null | undefined;
+  lang: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OnRecordOfPairQuery = { readonly pilotLinks: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly holdings: ReadonlyArray<Evidenced_ConcurrentHolding_Fragment> }> } | null };
+
 export type QuotesInQueryVariables = Exact<{
   key: string | number;
   at?: AsOf | null | undefined;
@@ -1347,7 +1357,10 @@ export type TargetFragment =
 ;
 
 export type WhyFragment = (
-  { readonly quote: WordsFragment | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly note: string | null, readonly document: NamedDocumentFragment | null }> }
+  { readonly quote: WordsFragment | null, readonly citations: ReadonlyArray<{ readonly words: string | null, readonly document: (
+      { readonly language: string }
+      & NamedDocumentFragment
+    ) | null }> }
   & ReasonedFragment
 );
 
@@ -1743,9 +1756,9 @@ export const WhyFragmentDoc = new TypedDocumentString(`
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -1997,9 +2010,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -3320,9 +3333,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -4234,9 +4247,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }
@@ -4439,6 +4452,54 @@ export const FollowingDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FollowingQuery, FollowingQueryVariables>;
+export const OnRecordOfPairDocument = new TypedDocumentString(`
+    query OnRecordOfPair($key: ID!, $at: AsOf, $lang: Language!, $after: String) {
+  pilotLinks(
+    first: 100
+    after: $after
+    filter: { pair: [$key], evidenced: true }
+    at: $at
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      holdings {
+        ...Evidenced
+      }
+    }
+  }
+}
+    fragment Evidenced on Arrangement {
+  key
+  basis
+  place {
+    key
+    fullName(lang: $lang)
+  }
+  standing {
+    state
+    since
+  }
+  exists {
+    state
+  }
+  ... on ConcurrentHolding {
+    mainPost {
+      name(lang: $lang)
+    }
+    concurrentPost {
+      name(lang: $lang)
+    }
+  }
+  ... on BodyMerger {
+    components {
+      name(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<OnRecordOfPairQuery, OnRecordOfPairQueryVariables>;
 export const QuotesInDocument = new TypedDocumentString(`
     query QuotesIn($key: ID!, $at: AsOf, $lang: Language!, $after: String) {
   document(by: { id: $key }, at: $at) {
@@ -5091,9 +5152,9 @@ fragment Why on Reason {
   }
   citations {
     words
-    note
     document {
       ...NamedDocument
+      language
     }
   }
 }

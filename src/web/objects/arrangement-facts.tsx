@@ -4,22 +4,31 @@ import { orderOf } from '../panel/turning.ts'
 import { useScene } from '../state/scene.ts'
 import { kindWordsIn } from '../words/kind-words-in.ts'
 import { CalledOnes } from './called.tsx'
+import { EvidencedAt } from './evidenced-at.tsx'
+import { HowItStood } from './how-it-stood.tsx'
 import type { ObjectOf } from './object-answer.ts'
 import { Doubt, Facts, Names, OpenChart, Section, Since } from './sections.tsx'
 
-/** Two kinds of posts that a model joins: how that stands, in which model and at which level. */
+/** Two kinds of posts that a model joins: how that stands and stood, why, in which model and at which level, and where it is on record. */
 export function PairFacts({ one }: { readonly one: ObjectOf<'PostPair'> }) {
   const { words } = useScene()
   const { fields } = words
   return (
-    <Facts
-      facts={[
-        [fields.standings, <Since key="standing" standing={one.standing} />],
-        [words.columns.model, one.model ? <CalledOnes all={[one.model]} /> : null],
-        [fields.level, one.level.name],
-        [words.roles['POST_TYPE'] ?? '', <Names key="ends" all={[one.mainPostType, one.concurrentPostType]} />],
-      ]}
-    />
+    <>
+      <OpenChart to={{ ...placeChange(null), chosen: one.key }} label={words.generalModel} />
+      <Facts
+        facts={[
+          [fields.standings, <Since key="standing" standing={one.standing} />],
+          [words.columns.model, one.model ? <CalledOnes all={[one.model]} /> : null],
+          [fields.level, one.level.name],
+          [words.roles['POST_TYPE'] ?? '', <Names key="ends" all={[one.mainPostType, one.concurrentPostType]} />],
+        ]}
+      />
+      <HowItStood link={{ id: one.key, kind: 'PostPair', place: null }} />
+      <Section title={fields.evidencedAt}>
+        <EvidencedAt key={one.key} of={one.key} />
+      </Section>
+    </>
   )
 }
 
@@ -42,6 +51,7 @@ export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHo
   const { fields, columns } = words
   const told = kindWordsIn(lang)
   const { place, model, standing, execution, decidedBy, startBasis } = one
+  const merged = one.__typename === 'BodyMerger'
   const ends = one.__typename === 'BodyMerger' ? one.components : [one.mainPost, one.concurrentPost]
   return (
     <>
@@ -55,7 +65,7 @@ export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHo
               <Doubt exists={one.exists} />
             </span>,
           ],
-          [words.evidence, words.onRecord[one.basis][one.__typename === 'BodyMerger' ? 'merged' : 'held']],
+          [words.evidence, words.onRecord[one.basis][merged ? 'merged' : 'held']],
           [columns.model, model ? <CalledOnes all={[model]} /> : null],
           [fields.level, one.level.name],
           [one.__typename === 'BodyMerger' ? fields.bodies : fields.posts, <Names key="ends" all={ends} />],
@@ -65,9 +75,7 @@ export function ArrangementFacts({ one }: { readonly one: ObjectOf<'ConcurrentHo
           [execution ? words.carriedOut[orderOf(one)] : '', execution ? <CarriedOut execution={execution} /> : null],
         ]}
       />
-      <Section title={words.why}>
-        {standing && standing.because.length > 0 ? <Because reasons={standing.because} /> : null}
-      </Section>
+      <HowItStood link={{ id: one.key, kind: merged ? 'BodyMerger' : 'ConcurrentHolding', place: null }} />
     </>
   )
 }

@@ -27,11 +27,11 @@ function One({ one }: { readonly one: EvidencedFragment }) {
   )
 }
 
-/** Where a model is on record as carried out, with how it stands there on the day: each the way to its chart, with it chosen. */
-export function EvidencedAt({ model }: { readonly model: string }) {
+/** Where a model, or a pair of one, is on record as carried out, with how it stands there on the day: each the way to its chart, with it chosen. */
+export function EvidencedAt({ of }: { readonly of: string }) {
   const { at, lang, words } = useScene()
-  const [pages, keepPages] = useKept(`following ${model}`, 1)
-  const asked = { key: model, at: at(), lang }
+  const [pages, keepPages] = useKept(`following ${of}`, 1)
+  const asked = { key: of, at: at(), lang }
   const loaded = useLoaded(`following ${pages} ${JSON.stringify(asked)}`, (signal) =>
     readFollowing(asked, pages, signal),
   )

@@ -1,23 +1,39 @@
-import { type AsOf, type EvidencedFragment, FollowingDocument } from '../generated/objects.ts'
+import { type AsOf, type EvidencedFragment, FollowingDocument, OnRecordOfPairDocument } from '../generated/objects.ts'
 import { ask } from '../state/ask.ts'
 import { readPages } from './read-pages.ts'
 
-/** Where a model is on record as carried out, as far as it was read, and at how many places that is in all. */
+/** Where a model, or a pair of one, is on record as carried out, as far as it was read, and at how many places that is in all. */
 export interface Following {
   readonly ones: readonly EvidencedFragment[]
   readonly count: number
   readonly pages: number
 }
 
-interface AskedFollowing {
+interface Asked {
   readonly key: string
   readonly at: AsOf
   readonly lang: string
+}
+
+interface AskedOfPair extends Asked {
+  readonly after?: string | null
+}
+
+interface AskedOfModel extends Asked {
   readonly afterHolding?: string | null
   readonly afterMerger?: string | null
 }
 
-async function read(asked: AskedFollowing, signal: AbortSignal) {
+async function ofPair(asked: AskedOfPair, signal: AbortSignal) {
+  const list = (await ask(OnRecordOfPairDocument, asked, signal)).data.pilotLinks
+  return {
+    nodes: (list?.nodes ?? []).flatMap((link): readonly EvidencedFragment[] => link.holdings),
+    count: list?.totalCount ?? 0,
+    next: list?.pageInfo.hasNextPage ? { ...asked, after: list.pageInfo.endCursor } : null,
+  }
+}
+
+async function ofModel(asked: AskedOfModel, signal: AbortSignal) {
   const model = (await ask(FollowingDocument, asked, signal)).data.pilotModel
   const lists = [model?.followingHoldings, model?.followingMergers].filter(
     (list) => list !== null && list !== undefined,
@@ -32,8 +48,11 @@ async function read(asked: AskedFollowing, signal: AbortSignal) {
   }
 }
 
-/** @param most so many pages, each of a hundred concurrent holdings and a hundred mergers */
-export async function readFollowing(asked: AskedFollowing, most: number, signal: AbortSignal): Promise<Following> {
-  const pages = await readPages({ name: 'following', first: asked, read }, most, signal)
+/** @param most so many pages, each of a hundred of each kind */
+export async function readFollowing(asked: Asked, most: number, signal: AbortSignal): Promise<Following> {
+  const name = 'following'
+  const pages = asked.key.startsWith('pair/')
+    ? await readPages({ name, first: asked, read: ofPair }, most, signal)
+    : await readPages({ name, first: asked, read: ofModel }, most, signal)
   return { ones: pages.flatMap(({ nodes }) => nodes), count: pages.at(-1)?.count ?? 0, pages: pages.length }
 }

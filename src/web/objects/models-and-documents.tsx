@@ -18,7 +18,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
   const byDirective = Map.groupBy(one.effects, ({ directive }) => directive?.key ?? '')
   return (
     <>
-      <OpenChart to={{ ...placeChange(null), model: one.code }} />
+      <OpenChart to={{ ...placeChange(null), model: one.code }} label={words.generalModel} />
       <Section title={fields.standings}>
         <Facts
           facts={one.standings.map(({ level, standing }) => [
@@ -39,7 +39,7 @@ export function ModelFacts({ one }: { readonly one: ObjectOf<'PilotModel'> }) {
         ))}
       </Section>
       <Section title={fields.evidencedAt}>
-        <EvidencedAt key={one.key} model={one.key} />
+        <EvidencedAt key={one.key} of={one.key} />
       </Section>
       <Section title={doneWithIt}>
         {[...byDirective].map(([key, effects]) => (

@@ -19,11 +19,11 @@ export function Section({ title, children }: { readonly title: string; readonly 
 }
 
 /** The way to where it is drawn. */
-export function OpenChart({ to }: { readonly to: Change }) {
+export function OpenChart({ to, label }: { readonly to: Change; readonly label?: string }) {
   const { words } = useScene()
   return (
     <p class="ways">
-      <Link to={to}>{words.openChart}</Link>
+      <Link to={to}>{label ?? words.openChart}</Link>
     </p>
   )
 }

@@ -14,7 +14,7 @@ export function proving(shown: Shown): void {
     const partsOf = async (at: string): Promise<Locator> => {
       await page.goto(`${shown.origin}/?at=${at}&${BA_CHE}`)
       await page.locator('.panel .quote mark').first().waitFor()
-      await expect.poll(() => page.locator('.panel .quote blockquote').last().textContent()).toContain('yêu cầu')
+      await page.locator('.panel .quote blockquote', { hasText: 'yêu cầu tạm dừng' }).waitFor()
       return page.locator('.panel .quote')
     }
     const textsOf = async (parts: Locator) => (await parts.allTextContents()).map((text) => text.replace(/\s+/g, ' '))
