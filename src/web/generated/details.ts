@@ -189,6 +189,65 @@ export type CountsOfQueryVariables = Exact<{
 
 export type CountsOfQuery = { readonly countAssertions: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly count: number, readonly of: number | null, readonly observed: string, readonly atLevel: { readonly key: string } | null, readonly place: { readonly key: string, readonly fullName: string } | null }> } | null, readonly place: { readonly key: string, readonly level: { readonly key: string }, readonly ancestors: ReadonlyArray<{ readonly key: string }>, readonly valid: { readonly from: string | null, readonly to: string | null } } | null };
 
+export type JoinedQueryVariables = Exact<{
+  key: string | number;
+  post?: string | number | null | undefined;
+  body?: string | number | null | undefined;
+  at?: AsOf | null | undefined;
+  lang: string;
+}>;
+
+
+export type JoinedQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'BodyMerger' }
+    | { readonly __typename: 'ChangeEvent' }
+    | { readonly __typename: 'ConcurrentHolding' }
+    | { readonly __typename: 'CountAssertion' }
+    | { readonly __typename: 'Criticism' }
+    | { readonly __typename: 'Directive' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Effect' }
+    | { readonly __typename: 'ExecutionReport' }
+    | { readonly __typename: 'Obligation' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'OpenQuestion' }
+    | { readonly __typename: 'Organization', readonly bodyMergers: ReadonlyArray<(
+        { readonly components: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly result: { readonly key: string, readonly name: string } | null }
+        & JoinedInArrangement_BodyMerger_Fragment
+      )>, readonly posts: ReadonlyArray<JoinedPostFragment> }
+    | { readonly __typename: 'OrganizationType' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'PilotModel' }
+    | { readonly __typename: 'Place' }
+    | (
+      { readonly __typename: 'Post' }
+      & JoinedPostFragment
+    )
+    | { readonly __typename: 'PostPair' }
+    | { readonly __typename: 'PostType' }
+    | { readonly __typename: 'Proposal' }
+    | { readonly __typename: 'Term' }
+   | null> | null, readonly concurrentHoldings: { readonly nodes: ReadonlyArray<(
+      { readonly mainPost: { readonly key: string, readonly name: string } | null, readonly concurrentPost: { readonly key: string, readonly name: string } | null }
+      & JoinedInArrangement_ConcurrentHolding_Fragment
+    )> } | null };
+
+type JoinedInArrangement_BodyMerger_Fragment = { readonly key: string, readonly basis: Basis, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null };
+
+type JoinedInArrangement_ConcurrentHolding_Fragment = { readonly key: string, readonly basis: Basis, readonly place: { readonly key: string } | null, readonly model: { readonly key: string, readonly code: string } | null, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null };
+
+export type JoinedInArrangementFragment =
+  | JoinedInArrangement_BodyMerger_Fragment
+  | JoinedInArrangement_ConcurrentHolding_Fragment
+;
+
+export type EndOfPairFragment = { readonly key: string, readonly name: string, readonly organization: { readonly key: string } | null, readonly exists: { readonly state: ExistenceState } | null };
+
+export type JoinedPostFragment = (
+  { readonly concurrentlyHolds: ReadonlyArray<{ readonly post: EndOfPairFragment | null, readonly link: { readonly evidenceBasis: Basis | null, readonly pair: { readonly key: string, readonly code: string, readonly model: { readonly key: string, readonly code: string } | null }, readonly place: { readonly key: string } | null, readonly mainPost: { readonly key: string } | null, readonly concurrentPost: { readonly key: string } | null, readonly holdings: ReadonlyArray<{ readonly key: string }>, readonly standingHistory: ReadonlyArray<{ readonly state: StandingState, readonly since: string | null }>, readonly exists: { readonly state: ExistenceState } | null } }> }
+  & EndOfPairFragment
+);
+
 export type LinkOfPairQueryVariables = Exact<{
   pair: string | number;
   place: string | number;
@@ -965,6 +1024,87 @@ export const NextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const JoinedInArrangementFragmentDoc = new TypedDocumentString(`
+    fragment JoinedInArrangement on Arrangement {
+  key
+  basis
+  place {
+    key
+  }
+  model {
+    key
+    code
+  }
+  standingHistory {
+    state
+    since
+  }
+  exists {
+    state
+  }
+}
+    `, {"fragmentName":"JoinedInArrangement"}) as unknown as TypedDocumentString<JoinedInArrangementFragment, unknown>;
+export const EndOfPairFragmentDoc = new TypedDocumentString(`
+    fragment EndOfPair on Post {
+  key
+  name(lang: $lang)
+  organization {
+    key
+  }
+  exists {
+    state
+  }
+}
+    `, {"fragmentName":"EndOfPair"}) as unknown as TypedDocumentString<EndOfPairFragment, unknown>;
+export const JoinedPostFragmentDoc = new TypedDocumentString(`
+    fragment JoinedPost on Post {
+  ...EndOfPair
+  concurrentlyHolds {
+    post {
+      ...EndOfPair
+    }
+    link {
+      pair {
+        key
+        code
+        model {
+          key
+          code
+        }
+      }
+      place {
+        key
+      }
+      mainPost {
+        key
+      }
+      concurrentPost {
+        key
+      }
+      evidenceBasis
+      holdings {
+        key
+      }
+      standingHistory {
+        state
+        since
+      }
+      exists {
+        state
+      }
+    }
+  }
+}
+    fragment EndOfPair on Post {
+  key
+  name(lang: $lang)
+  organization {
+    key
+  }
+  exists {
+    state
+  }
+}`, {"fragmentName":"JoinedPost"}) as unknown as TypedDocumentString<JoinedPostFragment, unknown>;
 export const OwnReadingFragmentDoc = new TypedDocumentString(`
     fragment OwnReading on Sourced {
   basis
@@ -1963,6 +2103,114 @@ export const CountsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountsOfQuery, CountsOfQueryVariables>;
+export const JoinedDocument = new TypedDocumentString(`
+    query Joined($key: ID!, $post: ID, $body: ID, $at: AsOf, $lang: Language!) {
+  nodes(ids: [$key], at: $at) {
+    __typename
+    ... on Post {
+      ...JoinedPost
+    }
+    ... on Organization {
+      bodyMergers {
+        ...JoinedInArrangement
+        components {
+          key
+          name(lang: $lang)
+        }
+        result {
+          key
+          name(lang: $lang)
+        }
+      }
+      posts(atAnyTime: true) {
+        ...JoinedPost
+      }
+    }
+  }
+  concurrentHoldings(
+    first: 100
+    filter: { post: $post, organization: $body }
+    at: $at
+  ) {
+    nodes {
+      ...JoinedInArrangement
+      mainPost {
+        key
+        name(lang: $lang)
+      }
+      concurrentPost {
+        key
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    fragment JoinedInArrangement on Arrangement {
+  key
+  basis
+  place {
+    key
+  }
+  model {
+    key
+    code
+  }
+  standingHistory {
+    state
+    since
+  }
+  exists {
+    state
+  }
+}
+fragment EndOfPair on Post {
+  key
+  name(lang: $lang)
+  organization {
+    key
+  }
+  exists {
+    state
+  }
+}
+fragment JoinedPost on Post {
+  ...EndOfPair
+  concurrentlyHolds {
+    post {
+      ...EndOfPair
+    }
+    link {
+      pair {
+        key
+        code
+        model {
+          key
+          code
+        }
+      }
+      place {
+        key
+      }
+      mainPost {
+        key
+      }
+      concurrentPost {
+        key
+      }
+      evidenceBasis
+      holdings {
+        key
+      }
+      standingHistory {
+        state
+        since
+      }
+      exists {
+        state
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
 export const LinkOfPairDocument = new TypedDocumentString(`
     query LinkOfPair($pair: ID!, $place: ID!, $at: AsOf, $lang: Language!) {
   pilotLinks(first: 1, filter: { pair: [$pair], place: $place }, at: $at) {

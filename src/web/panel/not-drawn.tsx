@@ -4,6 +4,7 @@ import { LEAVING, Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
+import { Joined } from './joined.tsx'
 import { Told, useNode } from './known.tsx'
 import { LinkPanel } from './link-panel.tsx'
 import { Unrecorded } from './unrecorded.tsx'
@@ -33,6 +34,7 @@ function Node({ chart, id }: NotDrawnProps) {
     <>
       <p class="soft">{words.knownOfIt}</p>
       <h3>{value.told.name}</h3>
+      {/^(post|org)\//.test(id) ? <Joined key={id} id={id} /> : null}
       <Told chart={chart} one={value.one} told={value.told} />
       <p class="ways">
         <Link to={{ ...LEAVING, ...objectChange(id) }}>{words.openPage}</Link>

@@ -1,3 +1,4 @@
+import type { ChartModel } from '../../chart/chart-model.ts'
 import { nameIn, type Row, rowsOf } from '../../chart/rows.ts'
 import { surenessOf } from '../../chart/sureness.ts'
 import { Became } from '../chart/became.tsx'
@@ -41,11 +42,18 @@ function Line({ row, names }: { readonly row: Row; readonly names: ReadonlyMap<s
   )
 }
 
-/** What a post or body is joined with, and how: never that it is held together without how that stands and whether anybody evidences it. */
-export function Partners({ chart, id }: PartnersProps) {
+interface PartnerRowsProps {
+  /** In which the ends have their names. */
+  readonly whole: ChartModel
+  readonly rows: readonly Row[]
+  readonly id: string
+}
+
+/** The same of links that are known, drawn or not. */
+export function PartnerRows({ whole, rows, id }: PartnerRowsProps) {
   const { chartWords } = useScene()
   const names = useModelNames()
-  return useRowsAt(chart, id).map((row) => (
+  return rows.map((row) => (
     <section key={row.link.id} class="partner">
       <p class="soft">{isMerger(row.link, null) ? chartWords.mergedWith : chartWords.heldWith}</p>
       <ul class="plain">
@@ -54,7 +62,7 @@ export function Partners({ chart, id }: PartnersProps) {
           .map((end) => (
             <li key={end}>
               <button type="button" class="plain" onClick={() => go({ chosen: end })}>
-                {nameIn(chart.whole, end, row.link)}
+                {nameIn(whole, end, row.link)}
               </button>
             </li>
           ))}
@@ -63,3 +71,8 @@ export function Partners({ chart, id }: PartnersProps) {
     </section>
   ))
 }
+
+/** What a post or body is joined with, and how: never that it is held together without how that stands and whether anybody evidences it. */
+export const Partners = ({ chart, id }: PartnersProps) => (
+  <PartnerRows whole={chart.whole} rows={useRowsAt(chart, id)} id={id} />
+)

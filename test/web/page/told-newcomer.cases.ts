@@ -43,6 +43,34 @@ export function toldNewcomer(shown: Shown): void {
       expect(await page.locator('.panel .ends').textContent()).not.toContain('held together')
     })
 
+    test('is told of a body that is gone, and of its post, what they were joined with and how that stands', async () => {
+      const panel = page.locator('.panel')
+      const chosen = async (key: string, day: string) => {
+        await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=${day}&lang=en&chosen=${key}`)
+        await panel.locator('.partner').first().waitFor()
+        return panel.textContent()
+      }
+      const [body, post] = [
+        'org/vn/quang-ninh/ba-che/phong-noi-vu',
+        'post/vn/quang-ninh/ba-che/phong-noi-vu/truong-phong',
+      ]
+      const merger = /run as one withOrganisation Commission .*Ended\s+since 01\/07\/2025.*M1 · /
+      const pair =
+        /held together withHead of the Organisation Commission .*Ended\s+since 01\/07\/2025 no evidence here M4 · /
+      const gone = await chosen(body, '2025-08-01')
+      expect(gone).toMatch(merger)
+      expect(gone).toMatch(pair)
+      expect(await chosen(post, '2025-08-01')).toMatch(pair)
+      await panel.locator('.partner button', { hasText: 'Why?' }).click()
+      await panel.locator('.ends', { hasText: 'held together' }).waitFor()
+      // So of what is there, in another place than that of the chart.
+      await page.goto(`${shown.origin}/?place=place/vn/ha-giang&at=2022-08-31&lang=en&chosen=${post}`)
+      await panel.locator('.partner', { hasText: 'Suspended' }).waitFor()
+      await page.goto(`${shown.origin}/?place=place/vn/ha-giang&at=2022-08-31&lang=en&chosen=person/vu-quyet-tien`)
+      await panel.getByRole('heading', { name: 'Vũ Quyết Tiến' }).waitFor()
+      expect(await panel.locator('.partner').count()).toBe(0)
+    })
+
     test('is told what is not drawn, below the chart and where it is chosen, and of more than is drawn at once the way to less', async () => {
       for (const [asked, fewer] of [
         ['depth=4&view=table', '&view=table'],
