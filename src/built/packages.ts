@@ -9,7 +9,6 @@ const ROOT = join(import.meta.dirname, '..', '..')
 /** Those of many modules, and what shares modules with them. The others are of a few, or read files that lie beside their own. */
 export const BUNDLED: Readonly<Record<string, () => Promise<object>>> = {
   '@graphql-tools/schema': () => import('@graphql-tools/schema'),
-  '@graphql-yoga/plugin-disable-introspection': () => import('@graphql-yoga/plugin-disable-introspection'),
   dataloader: () => import('dataloader'),
   graphql: () => import('graphql'),
   'graphql-yoga': () => import('graphql-yoga'),

@@ -1,4 +1,3 @@
-import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createYoga, type YogaInitialContext } from 'graphql-yoga'
 import { Budget } from '../answers/budget.ts'
 import { clockIn } from '../answers/clock.ts'
@@ -91,7 +90,6 @@ export function createApi(options: ApiOptions) {
       useDocumentLimits(limits, options.introspection === false),
       useNodeBudget(schema, limits.objects),
       useBudget(),
-      ...(options.introspection === false ? [useDisableIntrospection()] : []),
       useGzip(),
     ],
   })

@@ -101,7 +101,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'node:util',
       'node:zlib',
     ],
-    ...['@graphql-yoga/plugin-disable-introspection'],
   ],
   'graphql/generated': ['model', 'answers', 'npm:graphql', ...filesOf('graphql', 'context', 'mappers')],
   'graphql/limits': ['answers', 'npm:graphql', ...filesOf('graphql', 'connection', 'error-codes')],
@@ -179,13 +178,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'built/folder.ts': ['node:fs', 'node:path'],
   'built/packages.ts': [
     ...['built/folder.ts', 'esbuild', 'node:crypto', 'node:fs', 'node:path'],
-    ...[
-      '@graphql-tools/schema',
-      '@graphql-yoga/plugin-disable-introspection',
-      'dataloader',
-      'npm:graphql',
-      'graphql-yoga',
-    ],
+    ...['@graphql-tools/schema', 'dataloader', 'npm:graphql', 'graphql-yoga'],
     ...['neo4j-driver', 'pino', 'zod'],
   ],
   'built/page.ts': ['built/folder.ts', 'vite', 'node:crypto', 'node:fs', 'node:path'],

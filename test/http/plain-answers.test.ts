@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Api, createApi, type Report } from '../../src/graphql/index.ts'
+import { type Api, type ApiOptions, createApi, type Report } from '../../src/graphql/index.ts'
 import type { RequestLine } from '../../src/http/request-log.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -53,21 +53,24 @@ function counted(api: Api): Api {
         : Reflect.get(target, name),
   })
 }
-const serverOver = (corsOrigins: readonly string[]) =>
+const serverOver = (more: Pick<ApiOptions, 'corsOrigins' | 'introspection'>) =>
   createHttpServer({
-    api: counted(createApi({ store, report, limits, corsOrigins })),
+    api: counted(createApi({ store, report, limits, ...more })),
     maxBodyBytes: 10_000,
     isReady: () => true,
     recorded: () => store.head(),
     report,
     log: ({ ms: _, ...line }) => void told.push(line),
   })
-const [alone, shared] = [serverOver([]), serverOver(['https://elsewhere.example'])]
+const alone = serverOver({})
+const shared = serverOver({ corsOrigins: ['https://elsewhere.example'] })
+const closed = serverOver({ introspection: false })
+const servers = [alone, shared, closed]
 beforeAll(async () => {
-  for (const server of [alone, shared]) await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  for (const server of servers) await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 })
 afterAll(async () => {
-  for (const server of [alone, shared]) await new Promise((done) => server.close(done))
+  for (const server of servers) await new Promise((done) => server.close(done))
 })
 
 const HEADERS = { 'content-type': 'application/json', 'x-request-id': 'one-and-the-same' }
@@ -101,6 +104,8 @@ const NAME = 'query ($id: ID!) { place(by: { id: $id }) { key name(lang: "vi") _
 const BY_ID = '{ place(by: {id: "place/vn/nowhere"}) { key } }'
 const TWO = 'query One { places { totalCount } } query Two { places { nodes { key } } }'
 const LONG = `{ ${Array.from({ length: 20 }, (_, at) => `p${at}: place(by: {id: "${PROVINCE.id}"}) { id key name }`).join(' ')} }`
+const SCHEMA = '{ __schema { types { name } } }'
+const TYPE = '{ __type(name: "Query") { name } }'
 interface Question {
   readonly query: string
   readonly operationName?: string | null
@@ -128,7 +133,8 @@ const QUESTIONS: readonly (readonly [what: string, question: Question])[] = [
     'too many objects by its page sizes',
     { query: '{ places(first: 100) { nodes { contained(first: 100) { nodes { key } } } } }' },
   ],
-  ['the schema', { query: '{ __schema { queryType { name } } }' }],
+  ['the schema', { query: SCHEMA }],
+  ['a type of the schema', { query: TYPE }],
   ['a long answer', { query: LONG }],
   ['a long answer, packed', { query: LONG, headers: { 'accept-encoding': 'gzip' } }],
   [
@@ -143,11 +149,29 @@ const QUESTIONS: readonly (readonly [what: string, question: Question])[] = [
 describe.each([
   ['asked by programs alone', alone],
   ['asked by pages of another server, too', shared],
+  ['not asked for its schema', closed],
 ])('a server that is %s', (_which, server) => {
   test.each(QUESTIONS)('answers %s in the plain way as in the whole one', async (_what, { headers = {}, ...body }) => {
     const expected = await answerTo(server, body, { ...headers, ...WHOLLY })
     expect(expected.wholly).toBe(1)
     expect(await answerTo(server, body, headers)).toEqual({ ...expected, wholly: 0 })
+  })
+})
+
+describe('a server that does not show its schema', () => {
+  test.each([
+    ['__schema', SCHEMA],
+    ['__type', TYPE],
+    ['__schema', `query { ...More } fragment More on Query { places { totalCount } all: ${SCHEMA.slice(2, -2)} }`],
+  ])('refuses %s in the plain way and in the whole one: %s', async (field, query) => {
+    for (const headers of [{}, WHOLLY]) {
+      const { said } = await answerTo(closed, { query }, headers)
+      const { status, body } = said as { readonly status: number; readonly body: string }
+      const { data, errors } = JSON.parse(body)
+      const message = `This server does not show its schema. Leave "${field}" out.`
+      expect([status, data]).toEqual([200, undefined])
+      expect(errors[0]).toMatchObject({ message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+    }
   })
 })
 

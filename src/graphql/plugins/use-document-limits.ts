@@ -1,4 +1,4 @@
-import { type GraphQLError, validate } from 'graphql'
+import { type GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { WireCode } from '../error-codes.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -14,11 +14,11 @@ function refusalLike(code: WireCode, error: GraphQLError): GraphQLError {
 }
 
 /**
- * Limits how large a document may be, before it is parsed and while it is validated.
- * @param hasSecrets whether errors may not tell what else the schema has
+ * Limits what a document may ask for, before it is parsed and while it is validated: here every way of asking passes.
+ * @param hasSecrets whether the schema may not be asked for, nor told of by errors
  */
 export function useDocumentLimits(limits: Limits, hasSecrets: boolean): Plugin {
-  const rule = limitsRule(limits)
+  const own = [limitsRule(limits), ...(hasSecrets ? [NoSchemaIntrospectionCustomRule] : [])]
   return {
     onParse({ parseFn, setParseFn }) {
       setParseFn((source, options) => {
@@ -33,7 +33,7 @@ export function useDocumentLimits(limits: Limits, hasSecrets: boolean): Plugin {
       })
     },
     onValidate({ addValidationRule, setValidationFn }) {
-      addValidationRule(rule)
+      for (const rule of own) addValidationRule(rule)
       setValidationFn((schema, document, rules, _typeInfo, options) =>
         validate(schema, document, rules, {
           ...options,
