@@ -234,6 +234,19 @@ test('an old store gets the index of what is open, and nothing else in it change
   expect(await damageIn(store)).toEqual([])
 })
 
+test('an old store in which hits came in another order finds them in that of today', async () => {
+  const { file, history } = await storeOfToday('fewest', 40)
+  const wanted = rowsIn(file)
+  meddle(
+    file,
+    "DELETE FROM migration WHERE number > 14; PRAGMA user_version = 14; UPDATE spelling SET search_key = 'x' || version",
+  )
+  expect(rowsIn(file)).not.toEqual(wanted)
+  const store = await opening(file)
+  expect(rowsIn(file)).toEqual(wanted)
+  await asksOf(store, history, 'fewest words first')
+})
+
 test('an old store in which mergers surely ended by a rule leaves open whether they did', async () => {
   const { file } = await storeOfToday('made', 39)
   const wanted = rowsIn(file)
