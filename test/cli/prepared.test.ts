@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { appendFile, copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { constants, zstdCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -95,6 +96,19 @@ describe('a first start', () => {
     expect(code).toBe(0)
     expect(said).toMatch(/^Copying the shipped world …\nDualhat answers at \S+ .*\n$/)
     expect(served.left()).toEqual(['world.db'])
+  })
+
+  test('leaves no store behind where it may not listen', async () => {
+    const { run, left } = await newFile()
+    const other = createServer()
+    const port = await new Promise<number>((done) => {
+      other.listen(0, '127.0.0.1', () => done(Object(other.address()).port))
+    })
+    const { code, said } = await run('serve', '--port', String(port))
+    await new Promise((done) => other.close(done))
+    expect([code, said]).toEqual([1, expect.stringContaining(String(port))])
+    expect(said).not.toContain(COPYING)
+    expect(left()).toEqual([])
   })
 
   test('of several at once ends with one store, whoever is first', async () => {
