@@ -13,7 +13,7 @@ export interface Cursor {
 }
 
 /** Changes with the order of lists, so that a cursor of an earlier program is not taken for a place in another order. */
-const ORDER = 'own alphabet'
+const ORDER = 'hits by words'
 
 /** Tells lists apart: another field, filter or order is another list. */
 export const listHash = (field: string, filter: unknown): string =>

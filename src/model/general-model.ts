@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PlaceId, TypeId } from './ids.ts'
 import { Interval } from './interval.ts'
 import { listOf } from './list.ts'
-import { Language, Names } from './name.ts'
+import { byLanguage, Names } from './name.ts'
 import { Origin } from './origin.ts'
 import { Branch, Level, Role } from './vocabulary.ts'
 
@@ -11,10 +11,7 @@ import { Branch, Level, Role } from './vocabulary.ts'
  * designation ("tỉnh Yên Bái"), `{committee}` its Party committee ("Tỉnh ủy Yên Bái"); for a post also `{body}`, the name of its body.
  * By language: `{"vi": "Sở Nội vụ {territory}", "en": "Department of Home Affairs of {territory}"}`.
  */
-const NamePattern = z
-  .record(Language, z.string().min(1))
-  .refine((patterns) => Object.keys(patterns).length > 0, { error: 'Give a pattern in one language at least.' })
-  .readonly()
+const NamePattern = byLanguage('Give a pattern in one language at least.')
 export type NamePattern = z.infer<typeof NamePattern>
 
 /** A class of bodies in the general model, such as "Department of Home Affairs at province level". The model changes, so it has its own time. */

@@ -16,6 +16,24 @@ export const Language = z
   .transform((text) => languageTag(text) ?? text)
 export type Language = z.infer<typeof Language>
 
+/** A language written in two ways is one language. */
+function checkEachOnce({ value, issues }: z.core.ParsePayload<Readonly<Record<string, string>>>): void {
+  const tags = Object.keys(value)
+  const twice = tags.find((tag, at) => tags.findIndex((one) => languageTag(one) === languageTag(tag)) < at)
+  if (twice === undefined) return
+  const message = `Write each language once: "${twice}" is the same as one before it.`
+  issues.push({ code: 'custom', input: value, path: [twice], message })
+}
+
+/** A text in each of several languages: `{"vi": "…", "en": "…"}`. @param none what to do where there is none */
+export const byLanguage = (none: string) =>
+  z
+    .record(z.string(), z.string().min(1))
+    .check(checkEachOnce)
+    .pipe(z.record(Language, z.string().min(1)))
+    .refine((texts) => Object.keys(texts).length > 0, { error: none })
+    .readonly()
+
 /** One name of a thing. A renamed thing keeps its identity and both names, each with its own time. */
 export const Name = z
   .strictObject({

@@ -45,8 +45,8 @@ describe('what those who keep a world wrote of a thing', () => {
     const mixed = { statement: BOTH.vi, reading: 'Lu ainsi', in: null }
     expect(await told(VI, EN, finding({ fr: 'Lu ainsi' }))).toEqual([mixed, { ...mixed, statement: BOTH.en }, mixed])
     const unsaid = { statement: BOTH.vi, reading: 'Read so', in: null }
-    expect(await told(VI, language('en', 2), finding('Read so'))).toEqual([
-      ...[unsaid, { ...unsaid, statement: BOTH.en }, unsaid],
-    ])
+    const each = [unsaid, { ...unsaid, statement: BOTH.en }, unsaid]
+    expect(await told(VI, language('en', 2), finding('Read so'))).toEqual(each)
+    expect(await told(VI, EN, language('es', 3, true), finding('Read so'))).toEqual(each)
   })
 })

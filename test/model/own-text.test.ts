@@ -20,6 +20,7 @@ describe('what those who keep a world wrote', () => {
     ['in no language', {}],
     ['in a language without a text', { en: '' }],
     ['in a language that is none', { english: 'Results' }],
+    ['in one language twice', { EN: 'Results', en: 'Other results' }],
   ])('is refused where it is %s', (_what, text) => expect(OwnText.safeParse(text).success).toBe(false))
 
   test.each([
@@ -28,6 +29,18 @@ describe('what those who keep a world wrote', () => {
     ['the first that all are in', [BOTH, 'Read so'], ['vi', 'en'], 'en', 'en'],
     ['that of the records, though no reader is said to have it', ['Read so'], ['vi'], 'en', 'en'],
     ['a kind of what is asked for', [{ 'zh-Hant': '參差', en: 'Uneven' }], ['zh', 'en'], null, 'zh'],
+    ['that of the records, where it is a kind of what is asked for', ['Read so'], ['en'], 'en-GB', 'en'],
+    ['any that all are in, where there is none of these', [FRENCH], ['vi', 'en'], 'en', 'fr'],
+    [
+      'any that all are in, in whatever order',
+      [
+        { fr: 'R', de: 'E' },
+        { de: 'E', fr: 'R' },
+      ],
+      ['vi'],
+      null,
+      'de',
+    ],
     ['none, where nobody says which', ['Read so'], ['vi', 'en'], null, null],
     ['none, where there is none for all', [BOTH, FRENCH], ['vi', 'en'], 'en', null],
     ['none, where there is no text', [], ['vi', 'en'], 'en', null],
@@ -38,7 +51,9 @@ describe('what those who keep a world wrote', () => {
   test.each([
     [BOTH, 'vi', BOTH.vi],
     [BOTH, 'en', BOTH.en],
-    [BOTH, null, BOTH.vi],
+    [BOTH, null, BOTH.en],
+    [{ 'zh-Hant': '參差', zh: '参差' }, 'zh', '参差'],
+    [{ 'en-GB': 'Uneven in Britain', en: 'Uneven' }, 'en', 'Uneven'],
     [{ 'en-GB': 'Uneven', vi: BOTH.vi }, 'en', 'Uneven'],
     ['As it stands', 'vi', 'As it stands'],
   ] as const)('of %j in %s is %s', (text, language, told) => expect(textIn(text, language)).toBe(told))
