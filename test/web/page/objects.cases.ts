@@ -276,6 +276,76 @@ export function objectPages(shown: Shown): void {
       await isLong()
     })
 
+    describe('that is loaded anew, where its list comes later than the rest,', () => {
+      const top = () => page.locator('.object').evaluate(({ scrollTop }) => scrollTop)
+      const kept = () => page.evaluate('history.state?.scrolled')
+      const scrollTo = async (to: number) => {
+        await page.locator('.object').evaluate((part, y) => part.scrollTo(0, y), to)
+        const there = await top()
+        await expect.poll(kept).toBe(there)
+        return there
+      }
+      const isLong = () => page.getByText(/^200 \/ /).waitFor()
+      let come = () => {}
+      /** Its list comes when it is told to. */
+      const loadAnew = async (again: () => Promise<unknown>) => {
+        const told = new Promise<void>((done) => {
+          come = done
+        })
+        await page.route('**/graphql', async (route) => {
+          if (route.request().postData()?.includes('query Resting')) await told
+          await route.continue()
+        })
+        await again()
+        await page.locator('.object h1').waitFor()
+        await page.waitForTimeout(400)
+      }
+      const comes = async () => {
+        come()
+        await isLong()
+        await page.unroute('**/graphql')
+        await page.waitForTimeout(400)
+      }
+      beforeAll(async () => {
+        await page.goto(`${shown.origin}/?object=doc/dvhcvn-20250701&lang=en`)
+        await page.getByRole('button', { name: 'Show more' }).click()
+        await isLong()
+      })
+
+      test.each([1e6, 300])('is where one was: %d down', async (down) => {
+        const before = await scrollTo(down)
+        expect(before).toBeGreaterThan(200)
+        await loadAnew(() => page.reload())
+        await comes()
+        expect(await top()).toBe(before)
+        expect(await kept()).toBe(before)
+      })
+
+      test('is where one was for who comes back from a page that was loaded anew', async () => {
+        const before = await scrollTo(1500)
+        await page.evaluate('document.querySelector(\'.object dl.facts a[href*="object="]\').click()')
+        await page.waitForURL((url) => !url.href.includes('dvhcvn-20250701'))
+        await page.reload()
+        await page.locator('.object h1, .drawn').first().waitFor()
+        await loadAnew(() => page.goBack())
+        await comes()
+        expect(await top()).toBe(before)
+      })
+
+      test.each([
+        ['scrolls', () => page.locator('.object').evaluate((part) => part.scrollTo(0, 20))],
+        ['types', () => page.keyboard.press('Shift')],
+        ['chooses', () => page.locator('.object h1').click()],
+      ])('stays where its reader is who %s meanwhile', async (_, act) => {
+        await scrollTo(1e6)
+        await loadAnew(() => page.reload())
+        await act()
+        await page.waitForTimeout(100)
+        await comes()
+        expect(await top()).toBeLessThan(2000)
+      })
+    })
+
     test('that is not recorded says so, and what that may mean', async () => {
       await page.goto(`${shown.origin}/?object=place/nowhere&lang=en`)
       await page.getByRole('alert').getByText('This is not recorded.').waitFor()
