@@ -129,7 +129,7 @@ export function objectPages(shown: Shown): void {
     test('of a model leads to where sources show it, and tells its faults apart from what speaks for it', async () => {
       const object = await open('model/vn/m2')
       const places = object.locator('.places li')
-      expect(await places.count()).toBe(10)
+      await expect.poll(() => places.count()).toBe(10)
       expect(await places.filter({ hasText: 'Cẩm Phả' }).textContent()).toMatch(
         /Suspended since 07\/07\/2022.*unknown whether there Chair of the Inspection .* – Chief Inspector /,
       )
