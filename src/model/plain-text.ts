@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fold } from './text.ts'
 
 /** Longest id, code or mark: nobody types more, and both stores index them. */
 export const LONGEST_KEY = 512
@@ -32,6 +33,14 @@ export const Mark = z.string().min(1).check(line(LONGEST_KEY))
 /** Several spaces, or one of another width: readers see a space. */
 const SPACES = /\p{Zs}+/gu
 
+/** Some signs stand for many letters, and both stores index names with these written out. */
+function checkWrittenOut({ value, issues }: z.core.ParsePayload<string>): void {
+  const { length } = fold(value)
+  if (value.length > LONGEST_NAME || length <= LONGEST_NAME) return
+  const message = `The text has ${length} characters with its signs written out; at most ${LONGEST_NAME} are kept.`
+  issues.push({ code: 'custom', input: value, message })
+}
+
 /** The text of a name: composed, with single spaces between its words and none around it. */
 export const NameText = z
   .string()
@@ -39,7 +48,7 @@ export const NameText = z
   .min(1)
   .normalize('NFC')
   .overwrite((text) => text.replace(SPACES, ' '))
-  .check(line(LONGEST_NAME))
+  .check(line(LONGEST_NAME), checkWrittenOut)
 
 /** No entry nests so deep; what does is refused for its shape. */
 const DEEPEST = 100

@@ -142,11 +142,8 @@ export const keyAmong = (keys: readonly SortKey[], day: Day): string =>
 /** Where an entry stands in the lists of a day. */
 export const sortKeyOn = (entry: Entry, day: Day, order: ListOrder): string => keyAmong(sortKeysOf(entry, order), day)
 
-/** Numbers of these lengths follow one another as texts do; all that are longer stand together behind them. */
-const digits = (number: number, length: number): string =>
-  Math.min(number, 36 ** length - 1)
-    .toString(36)
-    .padStart(length, '0')
+/** Numbers of these lengths follow one another as texts do. */
+const digits = (number: number, length: number): string => number.toString(36).padStart(length, '0')
 
 /** The code that comes first in its list, shorter ones before longer ones; what has none behind all. */
 const codeIn = ([first]: readonly Code[]): string => (first ? `${digits(first.value.length, 2)}${first.value}` : '~')

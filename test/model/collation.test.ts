@@ -50,10 +50,13 @@ const pair = fc.oneof(
     .map(([one, at, letter]): [string, string] => [one, `${one.slice(0, at)}${letter}${one.slice(at + 1)}`.trim()]),
 )
 
+/** Quotes are all the same in our lists, as in searches. */
+const straight = (name: string) => name.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+
 test('any two Vietnamese names are ordered as Intl.Collator orders them', () => {
   fc.assert(
     fc.property(pair, ([a, b]) => {
-      expect(compared(a, b)).toBe(Math.sign(collator.compare(a, b)))
+      expect(compared(a, b)).toBe(Math.sign(collator.compare(straight(a), straight(b))))
     }),
     { numRuns: 20_000 },
   )

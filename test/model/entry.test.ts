@@ -55,6 +55,11 @@ describe('an entry that cannot be read', () => {
     ['a mark that turns the writing', name('Bắc\u202EGiang'), /U\+202E/],
     ['a name of nothing to be seen', name('\u200B\u00AD'), /nothing that can be seen/],
     ['a name without an end', name('a'.repeat(100_000)), /at most 2000/],
+    [
+      'a name of signs that stand for many letters',
+      name('\ufdfa '.repeat(700)),
+      /with its signs written out; at most 2000/,
+    ],
     ['a field that JavaScript takes for its own', JSON.parse('{"kind":"Place","__proto__":1}'), /__proto__/],
     ['a field misspelt', { ...MERGER, level: undefined, levl: 'DISTRICT' }, /level: It is missing\. Write a code/],
     [
