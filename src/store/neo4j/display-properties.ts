@@ -1,8 +1,10 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Id } from '../../model/ids.ts'
+import { languageTag } from '../../model/language-tag.ts'
 import type { ListOrder } from '../../model/list-order.ts'
 import { type Name, shownIn } from '../../model/name.ts'
 import { evidenceOf } from '../../model/origin.ts'
+import { languageOfAll, textIn } from '../../model/own-text.ts'
 import { traitsOf } from '../../model/traits.ts'
 import type { Value } from './driver.ts'
 
@@ -24,14 +26,34 @@ function quoteOf(entry: Entry): string | null {
 const partsOf = (language: string): readonly string[] => language.split('-')
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** `name` in the language of lists, and one in each other, as `nameEn`, `nameZhHant`: the last of each. */
+/** A field in a language: `nameEn`, `nameZhHant`. */
+const fieldIn = (field: string, language: string): string => `${field}${partsOf(language).map(capitalised).join('')}`
+
+/** `name` in the language of lists, and one in each other, as `nameEn`: the last of each. */
 function namesShown(names: readonly Name[], { languages }: ListOrder): Readonly<Record<string, string>> {
   const own = shownIn(names, languages).at(-1)
   const others = names.filter(({ language }) => language !== own?.language)
   return Object.fromEntries([
-    ...others.map(({ language, text }) => [`name${partsOf(language).map(capitalised).join('')}`, text] as const),
+    ...others.map(({ language, text }) => [fieldIn('name', language), text] as const),
     ...(own ? [['name', own.text] as const] : []),
   ])
+}
+
+const isByLanguage = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([language, text]) => languageTag(language) !== null && isText(text))
+
+/** What is written in several languages, as names are: in the language of lists, and in each other. */
+function textsShown(entry: Entry, { languages }: ListOrder): Readonly<Record<string, string>> {
+  const written = Object.entries(entry).flatMap(([field, value]) => (isByLanguage(value) ? [{ field, value }] : []))
+  return Object.fromEntries(
+    written.flatMap(({ field, value }) => [
+      ...Object.entries(value).map(([language, text]) => [fieldIn(field, language), text] as const),
+      [field, textIn(value, languageOfAll([value], languages, null))] as const,
+    ]),
+  )
 }
 
 /**
@@ -49,6 +71,7 @@ export function displayRow(
     id: entry.id,
     shown: {
       ...(Object.fromEntries(own) as Record<string, Value>),
+      ...textsShown(entry, order),
       ...namesShown(preferred, order),
       codes: codes.map(({ value }) => value),
       validFrom: valid.from,
