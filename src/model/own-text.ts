@@ -10,12 +10,11 @@ export type OwnText = z.infer<typeof OwnText>
 
 type ByLanguage = Exclude<OwnText, string>
 
-/** In one order, however they are written: it has no meaning. */
+/** In one order, however they are written: it has no meaning. A language comes before its kinds. */
 const languagesOf = (text: OwnText): Languages => (typeof text === 'string' ? [] : Object.keys(text).toSorted())
 
-/** The language itself before a kind of it. */
 const keyIn = (texts: ByLanguage, language: Language): Language | undefined =>
-  language in texts ? language : languagesOf(texts).find((one) => isKindOf(one, language))
+  languagesOf(texts).find((one) => isKindOf(one, language))
 
 /**
  * The language to tell an entry in, so that all that it says is in one: the first that each of its texts is in, of those that a reader would
