@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { chartTurns } from '../../src/answers/chart-turns.ts'
-import type { RequestViews } from '../../src/answers/request-views.ts'
-import { sharedFacts } from '../../src/answers/shared-facts.ts'
-import type { Turn } from '../../src/answers/turn.ts'
-import type { BodyMerger, ConcurrentHolding } from '../../src/model/arrangement.ts'
-import { type Day, LAST_DAY } from '../../src/model/date.ts'
+import type { BodyMerger } from '../../src/model/arrangement.ts'
+import { LAST_DAY } from '../../src/model/date.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import { Timeout } from '../../src/model/errors.ts'
-import type { OrganizationId, PlaceId, PostId, TypeId } from '../../src/model/ids.ts'
+import type { OrganizationId, PostId, TypeId } from '../../src/model/ids.ts'
 import { ALWAYS } from '../../src/model/interval.ts'
 import type { Organization } from '../../src/model/organization.ts'
-import type { Place } from '../../src/model/place.ts'
-import type { Post } from '../../src/model/post.ts'
-import { countingStore } from '../helpers/counting-store.ts'
 import {
-  holding as anyHolding,
   BODY_TYPE,
   body,
   effect,
@@ -25,54 +17,24 @@ import {
   postPair,
   postType,
   SOURCE,
-  stated,
 } from '../helpers/facts.ts'
 import { TERMS } from '../helpers/terms.ts'
 import { directive, issued } from '../rules/conflicts/records.ts'
-import { readerOf, storeOf, viewsOver } from './readers.ts'
+import { readerOf, storeOf } from './readers.ts'
 import { COUNTRY, inProvince, PROVINCE } from './small-world.ts'
-
-const OTHER = { ...PROVINCE, id: 'place/q' } as const
-const PLACES: readonly Entry[] = [COUNTRY, PROVINCE, OTHER, inProvince('place/p/d')]
-const FROM = '2016-06-06'
-
-const merger = (over: Partial<BodyMerger>): BodyMerger => ({
-  ...{ kind: 'BodyMerger', id: 'merger/m', components: ['org/q1', 'org/q2'], result: null, model: null },
-  ...{ place: 'place/q', level: 'PROVINCE', decidedBy: null, valid: lasting(FROM), startBasis: 'EFFECTIVE' },
-  origin: stated,
-  ...over,
-})
-const holding = (id: ConcurrentHolding['id'], first: PostId, second: PostId): ConcurrentHolding => ({
-  ...{ ...anyHolding(ALWAYS), id, first, second, model: null, place: PROVINCE.id, level: 'PROVINCE' },
-})
-const ELSEWHERE: readonly Entry[] = [body('org/q1', 'place/q'), body('org/q2', 'place/q')]
-
-/** How the chart of the province turned. */
-async function turnsOf(...entries: readonly Entry[]): Promise<readonly Turn[]> {
-  const view = await readerOf(await storeOf([...PLACES, ...entries]), '2026-06-01')
-  return ((await chartTurns(view, PROVINCE.id, 2)) ?? []).map(({ value }) => value)
-}
-const daysOf = async (...entries: readonly Entry[]) => [...new Set((await turnsOf(...entries)).map(({ day }) => day))]
-/** On which days, at which levels. */
-const levelsOf = async (...entries: readonly Entry[]) =>
-  (await turnsOf(...entries)).map(({ day, level }) => `${day} ${level}`)
-
-/** A body that was in one place until a day, and from then on in another. */
-const moving = (id: OrganizationId, day: string, before: PlaceId, after: PlaceId): Organization => ({
-  ...body(id, before),
-  place: [
-    { to: before, valid: lasting(null, day) },
-    { to: after, valid: lasting(day) },
-  ],
-})
-/** The same, called otherwise from a day on. */
-const renamed = <E extends Organization | Place | Post>(entry: E, day: string): E => ({
-  ...entry,
-  names: [
-    { ...named('Cũ')[0], valid: lasting(null, day) },
-    { ...named('Mới')[0], valid: lasting(day) },
-  ],
-})
+import {
+  daysOf,
+  ELSEWHERE,
+  FROM,
+  holding,
+  levelsOf,
+  merger,
+  moving,
+  OTHER,
+  PLACES,
+  renamed,
+  turnsOf,
+} from './turning-chart.ts'
 
 describe('the days on which a chart turned', () => {
   test('have that from which bodies of another place are run as one that is drawn', async () => {
@@ -295,29 +257,6 @@ describe('the days on which a chart turned', () => {
     expect(await levelsOf(body('org/head', PROVINCE.id), under)).toEqual(['2014-01-01 DISTRICT', '2016-01-01 DISTRICT'])
   })
 
-  test('are not told of what is too much to look through, of whichever kind', async () => {
-    const districts = ['a', 'b', 'c'].map((id) => inProvince(`place/p/${id}`))
-    const bodies = ['a', 'b', 'c'].map((id) => body(`org/${id}`, PROVINCE.id))
-    const posts = ['a', 'b', 'c'].map((id) => post(`post/${id}`, 'org/a'))
-    const pair = (id: string) => ({ ...holding(`holding/${id}`, 'post/a', 'post/b'), place: COUNTRY.id })
-    const isTold = async (entries: readonly Entry[], depth: number, most: number) =>
-      (await chartTurns(await readerOf(await storeOf([COUNTRY, PROVINCE, ...entries])), PROVINCE.id, depth, most)) !==
-      null
-    const worlds: readonly (readonly [readonly Entry[], depth: number, enough: number])[] = [
-      [districts, 2, 4],
-      [bodies, 1, 3],
-      [[...bodies.slice(0, 1), ...posts], 1, 3],
-      [[...bodies.slice(0, 1), ...posts.slice(0, 2), pair('a'), pair('b'), pair('c')], 1, 3],
-    ]
-    for (const [entries, depth, enough] of worlds)
-      expect([
-        await isTold(entries, depth, enough - 2),
-        await isTold(entries, depth, enough - 1),
-        await isTold(entries, depth, enough),
-      ]).toEqual([false, false, true])
-    expect(await isTold(districts, 1, 1), 'of what is not drawn there may be any').toBe(true)
-  })
-
   test('of a chart of links alone are those of what links join, of all in it, and of what that lies in or answers to', async () => {
     const day = (at: number) => lasting(`200${at}-01-01`)
     const turns = await turnsOf(
@@ -344,54 +283,5 @@ describe('the days on which a chart turned', () => {
       )
     expect(those(false).sort()).toEqual(['2', '7', '9'])
     expect(those(true).sort()).toEqual(['0', '1', '3', '4', '5', '6', '8'])
-  })
-
-  test('are told once, however much turned on one', async () => {
-    const all = ['org/a', 'org/b'].map((id) => body(id as 'org/a', 'place/p', lasting('2019-03-01')))
-    const view = await readerOf(await storeOf([...PLACES, ...all]), '2026-06-01')
-    const before = view.budget.objectsLeft
-    expect(await chartTurns(view, PROVINCE.id, 2)).toHaveLength(1)
-    expect(view.budget.objectsLeft, 'and count among what the answer holds').toBe(before - 1)
-  })
-
-  test('are looked for once in a request, whichever day it asks about, and kept for others', async () => {
-    const { store, calls } = countingStore(await storeOf([...PLACES, body('org/a', 'place/p', lasting('2019-03-01'))]))
-    const told = async (views: RequestViews, validAt: Day, depth = 2) =>
-      (await chartTurns(await views.viewAt({ validAt }), PROVINCE.id, depth))?.map(({ value }) => value)
-    const looks = async (...asked: readonly ReturnType<typeof told>[]) => {
-      calls.length = 0
-      await Promise.all(asked)
-      return calls.filter((call) => call === 'linked').length
-    }
-    const once = await looks(told(viewsOver(store), '2026-06-01'))
-    const shared = sharedFacts(store)
-    const request = () => viewsOver(store, {}, { shared })
-    const one = request()
-    const both = [told(one, '2026-06-01'), told(one, '2020-01-01')] as const
-    expect(await looks(...both)).toBe(once)
-    expect(await both[0]).toEqual(await both[1])
-    expect(await looks(told(request(), '2021-01-01'))).toBe(0)
-    expect(await looks(told(request(), '2021-01-01', 1))).toBeGreaterThan(0)
-    expect(await told(request(), '2021-01-01')).toEqual(await both[0])
-  })
-
-  test('are those that a revision knows', async () => {
-    const dated = (day: string) => body('org/a', 'place/p', lasting(day))
-    const store = await storeOf([...PLACES, dated('2019-03-01')], [dated('2019-04-01')])
-    const views = viewsOver(store)
-    const told = async (revision: number) =>
-      (await chartTurns(await views.viewAt({ validAt: '2026-06-01', revision }), PROVINCE.id, 2))?.map(
-        ({ value }) => value.day,
-      )
-    expect([await told(1), await told(2)]).toEqual([['2019-03-01'], ['2019-04-01']])
-  })
-
-  test('are looked for in turns, and given up at the deadline', async () => {
-    const all = Array.from({ length: 40 }, (_, at) => body(`org/b${at}`, 'place/p', lasting('2019-03-01')))
-    const store = await storeOf([...PLACES, ...all])
-    let now = 0
-    const views = viewsOver(store, { deadlineMs: 60 }, { elapsed: () => now++ })
-    const view = await views.viewAt({ validAt: '2026-06-01' })
-    await expect(chartTurns(view, PROVINCE.id, 2)).rejects.toThrow(Timeout)
   })
 })
