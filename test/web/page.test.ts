@@ -9,6 +9,7 @@ import { elsewhere } from './page/elsewhere.cases.ts'
 import { enlarged } from './page/enlarged.cases.ts'
 import { firstView } from './page/first-view.cases.ts'
 import { hostileNames } from './page/hostile.cases.ts'
+import { keptPlace } from './page/kept-place.cases.ts'
 import { byKeysAlone } from './page/keys.cases.ts'
 import { languages } from './page/languages.cases.ts'
 import { newcomer } from './page/newcomer.cases.ts'
@@ -44,6 +45,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   byKeysAlone(shown)
   onTop(shown)
   objectPages(shown)
+  keptPlace(shown)
   objectKinds(shown)
   readings(shown)
   proving(shown)
