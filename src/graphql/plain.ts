@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
-import { type GraphQLParams, processRegularResult, type YogaServerInstance } from 'graphql-yoga'
-import type { ServerContext } from './context.ts'
+import { type FetchAPI, type GraphQLParams, processRegularResult } from 'graphql-yoga'
+import type { Answerer, Asked } from './answering/asked.ts'
 import { gzipped, takesGzip } from './gzip.ts'
 import { type Report, type RequestContext, toldResult } from './plugins/use-request-id.ts'
 
@@ -22,27 +22,26 @@ export interface PlainAnswer {
 /** By these a request is refused, or answered otherwise; pages of other servers send them. */
 const CHOOSING = ['origin', 'sec-fetch-site'] as const
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPart = (value: unknown) => value === undefined || value === null || isObject(value)
+/** What a request may have beside its question. */
+const BESIDE = ['query', 'operationName', 'variables', 'extensions']
+
 /** A question that leaves nothing to choose. What is no question at all is refused by the whole way. */
-function questionIn({ body, header }: Posted): GraphQLParams | null {
+function questionIn({ body, header }: Posted): Asked | null {
   if (CHOOSING.some((name) => header(name) !== null) || (header('accept') ?? '*/*') !== '*/*') return null
-  if (typeof body !== 'object' || body === null) return null
-  const { query, operationName } = body as GraphQLParams
-  return typeof query === 'string' && typeof (operationName ?? '') === 'string' ? body : null
+  if (!isObject(body)) return null
+  const { query, operationName, variables, extensions } = body as GraphQLParams
+  if (typeof query !== 'string' || typeof (operationName ?? '') !== 'string') return null
+  const isWhole =
+    isPart(variables) && isPart(extensions) && Object.keys(Object(body)).every((name) => BESIDE.includes(name))
+  return isWhole ? { query, operationName, variables } : null
 }
 
-/** All that is looked at of a request once its question was read. */
-const requestOf = ({ header, signal }: Posted) =>
-  ({
-    method: 'POST',
-    headers: { get: header, has: (name: string) => header(name) !== null },
-    signal: signal(),
-  }) as Request
-
 const TYPE = 'application/json'
-type Yoga = YogaServerInstance<RequestContext, ServerContext>
 
 /** Status and text of an answer, as the whole way gives them. */
-async function written({ fetchAPI }: Yoga, result: ExecutionResult) {
+async function written(result: ExecutionResult, fetchAPI: FetchAPI) {
   if (!result.errors) return { status: 200, text: JSON.stringify(result) }
   const response = processRegularResult(result, fetchAPI, TYPE)
   return { status: response.status, text: await response.text() }
@@ -61,21 +60,17 @@ async function sent(text: string, encodings: string | null) {
 }
 
 /**
- * Answers most questions of programs as Yoga does, by all of its plugins that look at a question, and without the objects of fetch around
- * it: these cost more than a small answer.
+ * Answers most questions of programs as Yoga does, without its hooks and the objects of fetch around them: these cost more than a small
+ * answer.
  * @returns null where the whole way has to be gone, nothing having been done yet
  */
 export const plainAnswers =
-  (yoga: Yoga, report: Report) =>
+  (answer: Answerer, fetchAPI: FetchAPI, report: Report) =>
   async (posted: Posted, context: RequestContext): Promise<PlainAnswer | null> => {
-    const params = questionIn(posted)
-    if (!params) return null
-    const request = requestOf(posted)
-    const around = { ...context, request }
-    const asked = async () => yoga.getResultForParams({ params, request }, around)
-    // What is refused as it is looked at was not begun.
-    const result = (await asked().catch(() => null)) as ExecutionResult | null
-    if (!result) return null
-    const { status, text } = await written(yoga, toldResult(result, context, report))
-    return { status, ...(await sent(text, posted.header('accept-encoding'))) }
+    const asked = questionIn(posted)
+    if (!asked) return null
+    const { header, signal } = posted
+    const { result } = await answer(asked, { method: 'POST', header, signal: signal() })
+    const { status, text } = await written(toldResult(result, context, report), fetchAPI)
+    return { status, ...(await sent(text, header('accept-encoding'))) }
   }
