@@ -83,7 +83,9 @@ export function createApi(options: ApiOptions) {
       useGzip(),
     ],
   })
-  return Object.assign(yoga, { plainly: plainAnswers(answer, yoga.fetchAPI, report) })
+  return Object.assign(yoga, {
+    plainly: plainAnswers({ answer, fetchAPI: yoga.fetchAPI, report, origins: corsOrigins }),
+  })
 }
 
 export type Api = ReturnType<typeof createApi>

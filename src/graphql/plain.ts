@@ -19,17 +19,38 @@ export interface PlainAnswer {
   readonly body: Buffer
 }
 
-/** By these a request is refused, or answered otherwise; pages of other servers send them. */
-const CHOOSING = ['origin', 'sec-fetch-site'] as const
+/** Whether no page asks, or one of this server that is told no more than a program is: pages of others are refused, or told what they may read. */
+function isOurs({ header }: Posted, origins: readonly string[]): boolean {
+  const [site, origin] = [header('sec-fetch-site'), header('origin')]
+  return site === 'same-origin' ? !origins.includes(origin ?? '') : site === null && origin === null
+}
+
+const JSON_TYPE = 'application/json'
+/** What is given to who accepts it: answers are JSON to whoever takes anything. */
+const GIVEN: Readonly<Record<string, string>> = {
+  [JSON_TYPE]: JSON_TYPE,
+  'application/graphql-response+json': 'application/graphql-response+json',
+  'application/*': JSON_TYPE,
+  '*/*': JSON_TYPE,
+}
+
+/** The type of the answer by an Accept header, as Yoga chooses it: the first one that is named, whatever its weight. null: it is for Yoga to say. */
+function typeFor(accept: string | null): string | null {
+  for (const part of (accept || '*/*').replace(/\s/g, '').toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';')
+    const charset = parameters.find((parameter) => parameter.includes('charset=')) ?? 'charset=utf-8'
+    if (charset === 'charset=utf-8' && Object.hasOwn(GIVEN, name)) return GIVEN[name] ?? null
+  }
+  return null
+}
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isPart = (value: unknown) => value === undefined || value === null || isObject(value)
 /** What a request may have beside its question. */
 const BESIDE = ['query', 'operationName', 'variables', 'extensions']
 
-/** A question that leaves nothing to choose. What is no question at all is refused by the whole way. */
-function questionIn({ body, header }: Posted): Asked | null {
-  if (CHOOSING.some((name) => header(name) !== null) || (header('accept') ?? '*/*') !== '*/*') return null
+/** What is no question at all is refused by the whole way. */
+function questionIn({ body }: Posted): Asked | null {
   if (!isObject(body)) return null
   const { query, operationName, variables, extensions } = body as GraphQLParams
   if (typeof query !== 'string' || typeof (operationName ?? '') !== 'string') return null
@@ -38,20 +59,18 @@ function questionIn({ body, header }: Posted): Asked | null {
   return isWhole ? { query, operationName, variables } : null
 }
 
-const TYPE = 'application/json'
-
 /** Status and text of an answer, as the whole way gives them. */
-async function written(result: ExecutionResult, fetchAPI: FetchAPI) {
+async function written(result: ExecutionResult, type: string, fetchAPI: FetchAPI) {
   if (!result.errors) return { status: 200, text: JSON.stringify(result) }
-  const response = processRegularResult(result, fetchAPI, TYPE)
+  const response = processRegularResult(result, fetchAPI, type)
   return { status: response.status, text: await response.text() }
 }
 
-async function sent(text: string, encodings: string | null) {
+async function sent(text: string, type: string, encodings: string | null) {
   const body = Buffer.from(text)
   const packed = takesGzip(encodings) ? await gzipped(body) : null
   const headers = {
-    'content-type': `${TYPE}; charset=utf-8`,
+    'content-type': `${type}; charset=utf-8`,
     'content-length': String((packed ?? body).length),
     vary: 'Origin, Accept-Encoding',
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
@@ -59,18 +78,25 @@ async function sent(text: string, encodings: string | null) {
   return { headers, body: packed ?? body }
 }
 
+export interface PlainParts {
+  readonly answer: Answerer
+  readonly fetchAPI: FetchAPI
+  readonly report: Report
+  /** Origins whose pages may read answers. */
+  readonly origins: readonly string[]
+}
+
 /**
- * Answers most questions of programs as Yoga does, without its hooks and the objects of fetch around them: these cost more than a small
- * answer.
+ * Answers most questions as Yoga does, without its hooks and the objects of fetch around them: these cost more than a small answer.
  * @returns null where the whole way has to be gone, nothing having been done yet
  */
 export const plainAnswers =
-  (answer: Answerer, fetchAPI: FetchAPI, report: Report) =>
+  ({ answer, fetchAPI, report, origins }: PlainParts) =>
   async (posted: Posted, context: RequestContext): Promise<PlainAnswer | null> => {
-    const asked = questionIn(posted)
-    if (!asked) return null
     const { header, signal } = posted
+    const [asked, type] = [questionIn(posted), typeFor(header('accept'))]
+    if (!asked || !type || !isOurs(posted, origins)) return null
     const { result } = await answer(asked, { method: 'POST', header, signal: signal() })
-    const { status, text } = await written(toldResult(result, context, report), fetchAPI)
-    return { status, ...(await sent(text, header('accept-encoding'))) }
+    const { status, text } = await written(toldResult(result, context, report), type, fetchAPI)
+    return { status, ...(await sent(text, type, header('accept-encoding'))) }
   }
