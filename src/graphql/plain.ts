@@ -16,7 +16,8 @@ export interface Posted {
 export interface PlainAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
+  /** A text, where it is not packed: Node sends it together with the headers. */
+  readonly body: Buffer | string
 }
 
 /** Whether no page asks, or one of this server that is told no more than a program is: pages of others are refused, or told what they may read. */
@@ -67,15 +68,15 @@ async function written(result: ExecutionResult, type: string, fetchAPI: FetchAPI
 }
 
 async function sent(text: string, type: string, encodings: string | null) {
-  const body = Buffer.from(text)
-  const packed = takesGzip(encodings) ? await gzipped(body) : null
+  const packed = takesGzip(encodings) ? await gzipped(text) : null
+  const body = packed ?? text
   const headers = {
     'content-type': `${type}; charset=utf-8`,
-    'content-length': String((packed ?? body).length),
+    'content-length': String(Buffer.byteLength(body)),
     vary: 'Origin, Accept-Encoding',
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
   }
-  return { headers, body: packed ?? body }
+  return { headers, body }
 }
 
 export interface PlainParts {
