@@ -23,6 +23,7 @@ const now = () => new Date()
 const serving = () => import('./serving.ts')
 const asking = () => import('./asking.ts')
 const seeding = () => import('./actions/seed/seed.ts')
+const unpacking = () => import('./actions/seed/take-prepared.ts')
 const preparing = () => import('./actions/seed/prepared.ts')
 const jsonLines = async () => (await import('./formats/jsonl.ts')).jsonl
 
@@ -68,7 +69,7 @@ async function begin(
   { progress, mayBegin }: Beginning,
 ): Promise<boolean> {
   if (isAddress(file) || existsSync(file)) return false
-  const { takePrepared } = await import('./actions/seed/take-prepared.ts')
+  const { takePrepared } = await unpacking()
   return takePrepared(world, file, progress, mayBegin).catch(async (error: unknown) => {
     await mayBegin
     if (isFull(error)) throw translate(file, error)
@@ -142,6 +143,8 @@ export const appWith =
         const prepared = prepare(tell, listening.promise)
         // Whoever waits for them is told of a failure.
         for (const one of [prepared, listening.promise]) one.catch(() => undefined)
+        // Read before the many modules of a server, so that unpacking begins before they are.
+        if (!place.wasThere) await unpacking()
         const served = await servedFrom(store, config, world, log)
         const { builtPage } = await import('./built/page.ts')
         opened = served

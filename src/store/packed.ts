@@ -1,22 +1,73 @@
-import { chmodSync, createReadStream, createWriteStream, renameSync, statSync } from 'node:fs'
-import { Writable } from 'node:stream'
+import {
+  chmodSync,
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { syncName } from './named.ts'
 import { partFile } from './part-file.ts'
 
-/** Large ones: a store has hundreds of megabytes. */
+/** A store has hundreds of megabytes. Packed in pieces, each is unpacked into the memory that the one before it had. */
 const PIECE = 1 << 20
+const WITH_CHECKSUM = { [constants.ZSTD_c_checksumFlag]: 1 }
+/** With room for a byte that never comes: where a piece fills it, the engine takes as much again to look for more. */
+const ROOM = { chunkSize: PIECE + 1 }
 
-const written = (path: string) => createWriteStream(path, { flags: 'r+', flush: true })
+/** Stands before each piece: a frame that other programs skip, and that tells how long the piece is. */
+const SKIPPED = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 4, 0, 0, 0])
+const HEAD = SKIPPED.length + 4
 
-/** Packs a file into another, which is there whole or not at all, with a checksum of what was packed. Whoever reads this program may read it. */
+function headOf(length: number): Buffer {
+  const head = Buffer.alloc(HEAD)
+  SKIPPED.copy(head)
+  head.writeUInt32LE(length, SKIPPED.length)
+  return head
+}
+
+/** How long the piece is of which the head is there; 0: the one before was the last. */
+function lengthIn(head: Buffer): number {
+  if (head.subarray(0, SKIPPED.length).equals(SKIPPED)) return head.readUInt32LE(SKIPPED.length)
+  throw new Error('What is packed does not go on as it was packed.')
+}
+
+async function* packedPieces(file: string): AsyncGenerator<Buffer> {
+  for await (const piece of createReadStream(file, { highWaterMark: PIECE })) {
+    const packed = zstdCompressSync(piece, { params: WITH_CHECKSUM })
+    yield headOf(packed.length)
+    yield packed
+  }
+  yield headOf(0)
+}
+
+/** So many bytes of a file from where it was read to; fewer at its end. */
+function nextOf(file: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length)
+  return bytes.subarray(0, readSync(file, bytes))
+}
+
+function* unpackedPieces(packed: string): Generator<Buffer> {
+  const file = openSync(packed, 'r')
+  try {
+    for (let length = lengthIn(nextOf(file, HEAD)); length > 0; length = lengthIn(nextOf(file, HEAD)))
+      yield zstdDecompressSync(nextOf(file, length), ROOM)
+    if (nextOf(file, 1).length > 0) throw new Error('More is there than was packed.')
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Packs a file into another, which is there whole or not at all, with a checksum of each piece. Whoever reads this program may read it. */
 export async function pack(file: string, packed: string): Promise<void> {
   const part = partFile(packed)
-  const params = { [constants.ZSTD_c_checksumFlag]: 1 }
-  const packer = createZstdCompress({ chunkSize: PIECE, pledgedSrcSize: statSync(file).size, params })
   try {
-    await pipeline(createReadStream(file, { highWaterMark: PIECE }), packer, written(part.path))
+    await pipeline(packedPieces(file), createWriteStream(part.path, { flags: 'r+', flush: true }))
     chmodSync(part.path, 0o644)
     renameSync(part.path, packed)
     syncName(packed)
@@ -25,15 +76,23 @@ export async function pack(file: string, packed: string): Promise<void> {
   }
 }
 
-const unpackTo = (packed: string, to: Writable): Promise<void> =>
-  pipeline(createReadStream(packed, { highWaterMark: PIECE }), createZstdDecompress({ chunkSize: PIECE }), to)
-
 /** Writes what is packed into a file that is there. @throws where not every byte is what was packed */
-export const unpackInto = (packed: string, path: string): Promise<void> => unpackTo(packed, written(path))
+export function unpackInto(packed: string, path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    for (const piece of unpackedPieces(packed)) writeFileSync(file, piece)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
 
 /** Whether every byte of a packed file is what was packed. */
-export const isSound = (packed: string): Promise<boolean> =>
-  unpackTo(packed, new Writable({ write: (_piece, _encoding, done) => done() })).then(
-    () => true,
-    () => false,
-  )
+export function isSound(packed: string): boolean {
+  try {
+    for (const _piece of unpackedPieces(packed));
+    return true
+  } catch {
+    return false
+  }
+}

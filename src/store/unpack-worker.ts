@@ -3,4 +3,4 @@ import { unpackInto } from './packed.ts'
 import type { Unpacked } from './unpack.ts'
 
 const { packed, path } = workerData as Unpacked
-await unpackInto(packed, path)
+unpackInto(packed, path)

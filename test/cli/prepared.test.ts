@@ -4,8 +4,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { appendFile, copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { constants, zstdCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { pack } from '../../src/store/packed.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
 import { type Installation, installation } from '../helpers/installation.ts'
@@ -178,11 +178,12 @@ describe('a first start', () => {
   })
 
   test.runIf(disk)('ends at once where the disk has no room for a copy, says so, and leaves nothing', async () => {
-    const large = zstdCompressSync(randomBytes(8_000_000), { params: { [constants.ZSTD_c_checksumFlag]: 1 } })
+    const large = join(root, 'large')
+    await writeFile(large, randomBytes(8_000_000))
     const DUALHAT_STORE = join(disk?.folder ?? '', 'world.db')
     for (const words of [PLACES, ['seed'], ['serve', '--port', '0']]) {
       const start = () => program.start(words, { DUALHAT_STORE }).ended
-      const { code, out, said } = await withPacked((file) => writeFile(file, large), start)
+      const { code, out, said } = await withPacked((file) => pack(large, file), start)
       expect([words[0], code, out]).toEqual([words[0], 1, ''])
       expect(said).toContain(`The store "${DUALHAT_STORE}" has no room left. Free some disk space and try again`)
       expect(said).not.toMatch(/Recording|\n\s+at /)

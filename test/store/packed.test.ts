@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { isSound, pack } from '../../src/store/packed.ts'
+import { isSound, pack, unpackInto } from '../../src/store/packed.ts'
 import { unpack } from '../../src/store/unpack.ts'
 import { temporaryFolder } from '../helpers/api.ts'
 
@@ -12,10 +12,10 @@ const root = await temporaryFolder()
 const always = async () => true
 
 /** A file packed in a folder of its own. Its bytes follow from nothing, so that they lie in the packed one as they are. */
-async function packed() {
+async function packed(size = 3_000_000) {
   const folder = await mkdtemp(join(root, 'packed-'))
   const [file, to, out] = ['file', 'packed', 'out'].map((name) => join(folder, name)) as [string, string, string]
-  const bytes = randomBytes(3_000_000)
+  const bytes = randomBytes(size)
   await writeFile(file, bytes)
   await pack(file, to)
   return { bytes, to, out, left: () => readdirSync(folder).sort() }
@@ -23,7 +23,7 @@ async function packed() {
 
 test('what is unpacked is what was packed, for this user alone, and nothing lies beside it', async () => {
   const { bytes, to, out, left } = await packed()
-  expect(await isSound(to)).toBe(true)
+  expect(isSound(to)).toBe(true)
   expect(await unpack(to, out, always)).toBe(true)
   expect((await readFile(out)).equals(bytes)).toBe(true)
   expect([to, out].map((file) => statSync(file).mode & 0o777)).toEqual([0o644, 0o600])
@@ -35,9 +35,52 @@ test('a byte that is another is found', async () => {
   const changed = await readFile(to)
   changed[1_000_000] = (changed[1_000_000] ?? 0) ^ 1
   await writeFile(to, changed)
-  expect(await isSound(to)).toBe(false)
+  expect(isSound(to)).toBe(false)
   await expect(unpack(to, out, always)).rejects.toThrow(/checksum/)
   expect(left()).toEqual(['file', 'packed'])
+})
+
+/** What comes out of a packed file; null: an error. */
+function comesOut(packed: string, to: string): Buffer | null {
+  try {
+    writeFileSync(to, '')
+    unpackInto(packed, to)
+    return readFileSync(to)
+  } catch {
+    return null
+  }
+}
+
+test('with any bit that is another, either the same comes out or an error', async () => {
+  const { bytes, to, out } = await packed(20)
+  const whole = await readFile(to)
+  for (const at of whole.keys())
+    for (let bit = 1; bit < 256; bit *= 2) {
+      const changed = Buffer.from(whole)
+      changed[at] = (changed[at] ?? 0) ^ bit
+      await writeFile(to, changed)
+      const came = comesOut(to, out)
+      expect([at, bit, came]).toEqual([at, bit, came && bytes])
+    }
+})
+
+test('with any end that is cut off, or with anything behind it, it is an error', async () => {
+  const { to } = await packed(200)
+  const whole = await readFile(to)
+  const isSoundAs = async (bytes: Uint8Array) => {
+    await writeFile(to, bytes)
+    return isSound(to)
+  }
+  for (const length of whole.keys())
+    expect([length, await isSoundAs(whole.subarray(0, length))]).toEqual([length, false])
+  expect(await isSoundAs(Buffer.concat([whole, Buffer.alloc(1)]))).toBe(false)
+  expect(await isSoundAs(whole)).toBe(true)
+})
+
+test.each([0, 1, 1 << 20, (1 << 20) + 1])('a file of %i bytes comes out as it was', async (size) => {
+  const { bytes, to, out } = await packed(size)
+  expect(await unpack(to, out, always)).toBe(true)
+  expect((await readFile(out)).equals(bytes)).toBe(true)
 })
 
 test('a name that another file has is not taken from it', async () => {

@@ -81,7 +81,7 @@ export interface Prepared {
 /** Records the shipped world once, so that first starts take a copy instead of recording it. */
 export async function prepareWorld(prepared: string, preparing: Preparing): Promise<Prepared> {
   const file = await packedFileOf(preparing.folder, prepared)
-  const wasThere = existsSync(file) && (await isSound(file))
+  const wasThere = existsSync(file) && isSound(file)
   if (!wasThere) await prepareAnew(prepared, file, preparing)
   return { file, bytes: statSync(file).size, wasThere }
 }
