@@ -87,6 +87,14 @@ export const CONTRARY: readonly Entry[] = [
   { ...holding(lasting('2018-01-01')), id: 'holding/done', first: 'post/done', second: 'post/z' },
   held('14', 'a', '2022-11-01', null, { post: 'post/done' }),
   held('15', 'a', '2022-11-01', null, { post: 'post/z' }),
+  // Seen in both before the report, and not afterwards.
+  held('16', 'c', '2022-08-01', null, { post: 'post/done', tenure: 'ACTING' }),
+  held('17', 'c', '2022-08-01', null, { post: 'post/z', tenure: 'ACTING' }),
+  // Seen in both after the report, and after the two could be held together again.
+  post('post/anew', 'org/x'),
+  { ...holding(lasting('2018-01-01')), id: 'holding/anew', first: 'post/anew', second: 'post/done' },
+  held('18', 'a', '2023-06-01', null, { post: 'post/anew' }),
+  held('19', 'a', '2023-06-01', '2023-07-01', { post: 'post/done', tenure: 'ACTING' }),
   { ...directive({ id: 'directive/old', issuer: 'org/centre' }), issued: issued('2015').issued },
   {
     ...directive({ id: 'directive/new', issuer: 'org/centre' }),
@@ -114,6 +122,8 @@ export const CONTRARY: readonly Entry[] = [
   report('a', 'DONE', '2022-10-15', pair.id),
   report('b', 'NOT_DONE', '2022-10-15', pair.id),
   report('c', 'DONE', '2022-10-15', 'holding/done'),
+  report('d', 'DONE', '2022-10-15', 'holding/anew'),
+  laidDown('anew', 'notice', 'RESUME', '2023-01-01', { target: 'holding/anew', levels: [] }),
   {
     kind: 'ChangeEvent',
     id: 'event/half',
