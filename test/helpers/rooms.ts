@@ -103,9 +103,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'graphql/generated': ['model', 'answers', 'npm:graphql', ...filesOf('graphql', 'context', 'mappers')],
+  'graphql/execution': ['answers', 'npm:graphql', ...filesOf('graphql', 'context')],
   'graphql/limits': ['answers', 'npm:graphql', ...filesOf('graphql', 'connection', 'error-codes')],
   'graphql/plugins': [
-    ...['model', 'npm:graphql', 'graphql-yoga', 'node:crypto', 'graphql/limits'],
+    ...['model', 'npm:graphql', 'graphql-yoga', 'node:crypto', 'graphql/limits', 'graphql/execution'],
     ...['answers/request-views.ts', ...filesOf('graphql', 'context', 'error-codes', 'etag', 'gzip', 'mask-error')],
   ],
   'graphql/lists': [

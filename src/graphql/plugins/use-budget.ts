@@ -1,25 +1,16 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  executeRootSelectionSet,
-  type GraphQLSchema,
-  getOperationAST,
-  validateExecutionArgs,
-} from 'graphql'
+import { type DocumentNode, type ExecutionArgs, type GraphQLSchema, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ServerContext } from '../context.ts'
+import { execute } from '../execution/execute.ts'
 import { type Cost, costOf } from '../limits/cost.ts'
 import { refusal } from '../limits/limits-rule.ts'
 
-/**
- * Answers an operation by graphql-js, which takes much less for a list whose values are at hand than the executor that Yoga brings.
- * What is refused before it begins, such as a variable of the wrong type, is a fault of the request.
- */
+/** What is refused before it begins, such as a variable of the wrong type, is a fault of the request. */
 function executed(args: ExecutionArgs) {
-  const validated = validateExecutionArgs(args)
-  if ('schema' in validated) return executeRootSelectionSet(validated)
-  for (const { extensions } of validated) extensions['http'] = { spec: true, status: 400 }
-  return { errors: validated }
+  const result = execute(args)
+  if (!(result instanceof Promise) && result.errors && !('data' in result))
+    for (const { extensions } of result.errors) extensions['http'] = { spec: true, status: 400 }
+  return result
 }
 
 /** Ends an operation with one error as soon as its budget is used up: nobody waits for what else is under way. */
