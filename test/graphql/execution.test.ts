@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import {
   buildSchema,
   type ExecutionResult,
@@ -193,4 +195,22 @@ describe('a question is answered as graphql-js answers it', () => {
     ]
     for (const one of others) expect(told(await execute(one))).toEqual(told(await graphqlJs(one)))
   })
+})
+
+test('nothing of a question stays when its text is kept', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const asked = {
+    schema: schemaWith(''),
+    document: parse('query ($name: String) { gives(text: $name) plain { name } }'),
+  }
+  const ask = async () => {
+    const [contextValue, variableValues] = [unhurried(), { name: 'x'.repeat(1_000) }]
+    await execute({ ...asked, contextValue, variableValues })
+    return new WeakRef(contextValue)
+  }
+  const left = await ask()
+  await setTimeout(1)
+  collect()
+  expect([left.deref(), asked.document.kind]).toEqual([undefined, 'Document'])
 })

@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
@@ -18,6 +19,7 @@ import {
 import { type AskedField, askedField } from './asked-field.ts'
 
 type Question = Pick<ValidatedExecutionArgs, 'schema' | 'document' | 'operation' | 'variableValues'>
+type Variables = Question['variableValues']
 type ByKey = Map<string, [FieldNode, ...FieldNode[]]>
 
 const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
@@ -25,18 +27,23 @@ const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
 
 /** What a question asks of objects, type by type, worked out when its answer comes to them. */
 export class Plan {
-  readonly #question: Question
+  readonly #schema: GraphQLSchema
+  readonly #operation: OperationDefinitionNode
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly #variables: Variables | undefined
   #root: readonly AskedField[] | null = null
 
-  constructor(question: Question) {
-    this.#question = question
-    this.#fragments = fragmentsOf(question.document)
+  /** @param variables where they decide what is asked; a plan that is kept holds nothing of the question that it was made for */
+  constructor({ schema, document, operation }: Question, variables?: Variables) {
+    this.#schema = schema
+    this.#operation = operation
+    this.#fragments = fragmentsOf(document)
+    this.#variables = variables
   }
 
   /** What is asked of the root. */
   rootOf(type: GraphQLObjectType): readonly AskedField[] {
-    this.#root ??= this.#fieldsIn([this.#question.operation.selectionSet], type)
+    this.#root ??= this.#fieldsIn([this.#operation.selectionSet], type)
     return this.#root
   }
 
@@ -53,8 +60,7 @@ export class Plan {
   #fieldsIn(sets: readonly SelectionSetNode[], type: GraphQLObjectType): readonly AskedField[] {
     const [found, spread]: [ByKey, Set<string>] = [new Map(), new Set()]
     for (const set of sets) this.#collect(set, type, found, spread)
-    const { schema } = this.#question
-    return [...found].flatMap(([key, nodes]) => askedField(schema, type, key, nodes) ?? [])
+    return [...found].flatMap(([key, nodes]) => askedField(this.#schema, type, key, nodes) ?? [])
   }
 
   /** Fields by what the answer calls them, in the order in which they are first asked for. */
@@ -76,8 +82,8 @@ export class Plan {
 
   #isIncluded(node: SelectionNode): boolean {
     if (!node.directives?.length) return true
-    const { variableValues } = this.#question
-    const said = (directive: typeof GraphQLSkipDirective) => getDirectiveValues(directive, node, variableValues)?.['if']
+    const said = (directive: typeof GraphQLSkipDirective) =>
+      getDirectiveValues(directive, node, this.#variables)?.['if']
     return said(GraphQLSkipDirective) !== true && said(GraphQLIncludeDirective) !== false
   }
 
@@ -90,9 +96,8 @@ export class Plan {
 
   #fits(condition: string | undefined, type: GraphQLObjectType): boolean {
     if (condition === undefined || condition === type.name) return true
-    const { schema } = this.#question
-    const wanted = schema.getType(condition)
-    return isAbstractType(wanted) && schema.isSubType(wanted, type)
+    const wanted = this.#schema.getType(condition)
+    return isAbstractType(wanted) && this.#schema.isSubType(wanted, type)
   }
 }
 
@@ -115,10 +120,14 @@ const kept = new WeakMap<OperationDefinitionNode, Plan | null>()
 
 /** The plan of a question; a text that was kept has kept its plan, too. */
 export function planOf(question: Question): Plan {
-  const { document, operation } = question
+  const { document, operation, variableValues } = question
   const known = kept.get(operation)
   if (known) return known
+  if (known === null || varies(document)) {
+    kept.set(operation, null)
+    return new Plan(question, variableValues)
+  }
   const made = new Plan(question)
-  if (known === undefined) kept.set(operation, varies(document) ? null : made)
+  kept.set(operation, made)
   return made
 }
