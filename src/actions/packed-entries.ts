@@ -56,7 +56,9 @@ export class PackedEntries extends Entries implements ToPut {
     for (const text of this.#texts()) yield JSON.parse(text) as Entry
   }
 
+  /** They are written once nothing is looked up any more. */
   *written(): Generator<Written> {
+    this.#unpacked.clear()
     let at = 0
     for (const text of this.#texts()) yield new Text(this.idAt(at++), text)
   }

@@ -167,3 +167,6 @@ export function termsKeyOf(searchKey: string): string {
   const [name = '', [post = '0'] = ''] = searchKey.split(END)
   return `${digits(wordsOf(name).length, TERMS_KEY_LENGTH - 1)}${post}${searchKey}`
 }
+
+/** The search key that such a key ends with. */
+export const searchKeyIn = (termsKey: string): string => termsKey.slice(TERMS_KEY_LENGTH)

@@ -7,6 +7,7 @@ import { nextRevision, refuseStale, twoThings } from '../recording.ts'
 import type { Batch, ToPut, Written } from '../store.ts'
 import { deriveInPlace, letGo } from './derive-anew.ts'
 import type { Writer } from './entry-row.ts'
+import { indexedAfter } from './indexed-after.ts'
 import { orderingTermsIn } from './list-order.ts'
 import type { Touched } from './projection.ts'
 import { type Change, type Current, currentOf, record } from './record.ts'
@@ -111,7 +112,9 @@ function appendIn(ordered: Ordered, batch: Batch): Appended {
   if (planned.all.length === 0) return { revision: head, isReordered: false }
   const writer: Writer = { ...ordered, order: orderAfter(ordering, planned.ordering) }
   const revision = nextRevision(head, batch)
-  record(writer, revision, changesOf(writer, batch, planned), planned)
+  const write = () => record(writer, revision, changesOf(writer, batch, planned), planned)
+  if (head.number === 0) indexedAfter(connection, write)
+  else write()
   const isReordered = head.number > 0 && writer.order.mark !== orderAmong(ordering).mark
   if (isReordered) deriveInPlace(connection)
   return { revision, isReordered }

@@ -1,10 +1,9 @@
 import { byCodePoint } from '../../model/text.ts'
-import { termsKeyOf } from '../../model/traits.ts'
+import { searchKeyIn, termsKeyOf } from '../../model/traits.ts'
 import { SEPARATOR, type Spellings as SpellingTexts, spellingsOf } from '../spelling.ts'
 import type { EntryRow, Writer } from './entry-row.ts'
 import { positionsOf } from './positions.ts'
 import { OPEN, termRow } from './predicates.ts'
-import type { Rows } from './rows.ts'
 
 const SPELLING = `INSERT INTO spelling (version, kind, recorded_from, recorded_to, search_key, position, folded, exact)
   VALUES ($version, $kind, $revision, ${OPEN}, $termsKey, $position, $folded, $exact)`
@@ -17,8 +16,8 @@ const othersThan = (searchKey: string, folded: string): readonly string[] =>
     .map((one) => `${one}${SEPARATOR}`)
     .filter((one) => !searchKey.startsWith(one))
 
-interface Found extends Pick<EntryRow, 'entity' | 'version' | 'kind'> {
-  readonly searchKey: string
+interface Found extends Pick<EntryRow, 'version' | 'kind'> {
+  /** Ends with the search key. */
   readonly termsKey: string
 }
 
@@ -26,7 +25,7 @@ type Texts = Omit<SpellingTexts, 'folds'>
 
 function insertSpelling(
   { connection }: Writer,
-  { version, kind, searchKey, termsKey }: Found,
+  { version, kind, termsKey }: Found,
   { folded, exact }: Texts,
   position: number,
   revision: number,
@@ -34,43 +33,49 @@ function insertSpelling(
   const params = { version, kind, kindText: String(kind), revision, termsKey, position, folded }
   connection.run(SPELLING, { ...params, exact })
   connection.run(TERM, params)
-  for (const other of othersThan(searchKey, folded)) connection.run(OTHER, { other, version })
+  for (const other of othersThan(searchKeyIn(termsKey), folded)) connection.run(OTHER, { other, version })
 }
 
-/** Characters of a large batch that are kept until they are inserted; the rest is read again. */
-const MOST_CHARACTERS = 16_000_000
+/** Characters of a batch that are held until they are inserted; a large one keeps the others in a table for the time. */
+const MOST_CHARACTERS = 1_000_000
+
+const TABLE =
+  'CREATE TEMP TABLE kept_spelling (version INTEGER PRIMARY KEY, folded TEXT NOT NULL, exact TEXT NOT NULL) STRICT'
+const KEEP = 'INSERT INTO temp.kept_spelling (version, folded, exact) VALUES ($version, $folded, $exact)'
+const KEPT = 'SELECT k.folded AS folded, k.exact AS exact FROM temp.kept_spelling k WHERE k.version = $version'
 
 /** What versions are found by, inserted in its order: the index of terms takes rows in no other without beginning anew. */
 export class Spellings {
   readonly #writer: Writer
-  readonly #rows: Rows
   readonly #revision: number
   readonly #found: Found[] = []
-  readonly #kept = new Map<number, Texts>()
+  readonly #held = new Map<number, Texts>()
   #characters = 0
+  #isTabled = false
 
-  constructor(writer: Writer, rows: Rows, revision: number) {
+  constructor(writer: Writer, revision: number) {
     this.#writer = writer
-    this.#rows = rows
     this.#revision = revision
   }
 
-  add({ entity, version, kind, searchKey, traits }: EntryRow): void {
+  add({ version, kind, searchKey, traits }: EntryRow): void {
     const texts = spellingsOf(traits)
     if (searchKey === null || texts === null) return
-    this.#found.push({ entity, version, kind, searchKey, termsKey: termsKeyOf(searchKey) })
-    if (this.#characters < MOST_CHARACTERS) this.#keep(version, texts)
+    this.#found.push({ version, kind, termsKey: termsKeyOf(searchKey) })
+    this.#characters += texts.folded.length + texts.exact.length
+    if (this.#characters < MOST_CHARACTERS) this.#held.set(version, { folded: texts.folded, exact: texts.exact })
+    else this.#keepInTable(version, texts)
   }
 
-  #keep(version: number, { folded, exact }: Texts): void {
-    this.#kept.set(version, { folded, exact })
-    this.#characters += folded.length + exact.length
+  #keepInTable(version: number, { folded, exact }: Texts): void {
+    const { connection } = this.#writer
+    if (!this.#isTabled) connection.exec(TABLE)
+    this.#isTabled = true
+    connection.run(KEEP, { version, folded, exact })
   }
 
-  #textsOf({ entity, version }: Found): Texts | null {
-    const kept = this.#kept.get(version)
-    const row = kept ? undefined : this.#rows.of(entity)
-    return kept ?? (row ? spellingsOf(row.traits) : null)
+  #textsOf({ version }: Found): Texts | undefined {
+    return this.#held.get(version) ?? this.#writer.connection.get<Texts>(KEPT, { version })
   }
 
   insert(): void {
@@ -83,5 +88,6 @@ export class Spellings {
       const texts = this.#textsOf(one)
       if (texts) insertSpelling(this.#writer, one, texts, positions[at] ?? 0, this.#revision)
     }
+    if (this.#isTabled) this.#writer.connection.exec('DROP TABLE temp.kept_spelling')
   }
 }

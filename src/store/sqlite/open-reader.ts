@@ -1,6 +1,7 @@
 import { type Connection, connect } from './driver.ts'
 
-export const FOR_READING = ['cache_size = -65536', 'trusted_schema = OFF'] as const
+export const CACHE = 'cache_size = -65536'
+export const FOR_READING = [CACHE, 'trusted_schema = OFF'] as const
 
 export function configure(connection: Connection, listings: readonly string[]): void {
   for (const listing of listings) connection.exec(`PRAGMA ${listing}`)

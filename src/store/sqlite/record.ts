@@ -74,7 +74,7 @@ export function record(writer: Writer, revision: Revision, changes: Iterable<Cha
   writer.connection.run(REVISION, { ...revision, moment: momentOf(revision.instant) })
   const digest = new RevisionDigest()
   const rows = new Rows(writer)
-  const spellings = new Spellings(writer, rows, number)
+  const spellings = new Spellings(writer, number)
   const projection = new Projection(writer, rows, number, touched)
   for (const { current, id, next } of changes) {
     if (current) closeVersion(writer, current, number)
