@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type DocumentNode, execute, parse, validate } from 'graphql'
+import { type DocumentNode, parse, validate } from 'graphql'
 import { type Allowance, Budget } from '../src/answers/budget.ts'
 import { clockIn } from '../src/answers/clock.ts'
 import { RequestViews } from '../src/answers/request-views.ts'
 import { sharedFacts } from '../src/answers/shared-facts.ts'
 import { Turns } from '../src/answers/turns.ts'
-import type { ServerContext } from '../src/graphql/context.ts'
+import type { Context } from '../src/graphql/context.ts'
+import { execute } from '../src/graphql/execution/execute.ts'
 import { DEFAULT_LIMITS } from '../src/graphql/limits/limits.ts'
 import { executableSchema } from '../src/graphql/schema.ts'
 import type { Store } from '../src/store/store.ts'
@@ -33,7 +34,7 @@ export type AskOwn = (text: string, variables: Readonly<Record<string, unknown>>
 export function ownSide(store: Store, allowance: Allowance = DEFAULT_LIMITS): AskOwn {
   const parts = { store, clock: clockIn('Asia/Ho_Chi_Minh', () => new Date()), shared: sharedFacts(store) }
   const budget = { allowance, turns: new Turns(), elapsed: () => performance.now() }
-  const contextOf = (): ServerContext => ({
+  const contextOf = (): Context => ({
     views: new RequestViews({ ...parts, budget: new Budget({ ...budget, signal: UNHURRIED }) }),
   })
   return async (text, variableValues) => {

@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts'
 import { CONFLICT_RULES, type Conflict, type ConflictRule, START } from '../rules/conflicts/conflict.ts'
 import { findDecidedByRepealed, findIssuedTwice, findIssuerNotThere } from './conflicts/directives.ts'
 import { findBegunAgainstOrder, findContraryEffects, findLowerAuthority } from './conflicts/effects.ts'
+import { findPairHeldAfterEnd } from './conflicts/held-after-end.ts'
 import {
   findHeldOutsideLife,
   findHeldOutsidePost,
@@ -42,6 +43,7 @@ const FIND: Readonly<Record<ConflictRule, Find>> = {
   HELD_OUTSIDE_POST: findHeldOutsidePost,
   HELD_OUTSIDE_LIFE: findHeldOutsideLife,
   PAIR_HELD_APART: findPairHeldApart,
+  PAIR_HELD_AFTER_END: findPairHeldAfterEnd,
 }
 
 /** Which conflicts. */

@@ -5,35 +5,19 @@ import { type Entry, type EntryOf, isKind, type Kind } from '../model/entry.ts'
 import { LimitExceeded } from '../model/errors.ts'
 import type { Id } from '../model/ids.ts'
 import { isLinkedOn, type LinkKind } from '../model/link.ts'
-import type { ListOrder } from '../model/list-order.ts'
 import { type Language, type Languages, readableIn } from '../model/name.ts'
-import type { Cohort } from '../model/standing.ts'
 import type { Term } from '../model/term.ts'
 import { hasMoved, linksOf } from '../model/traits.ts'
-import type { Abbreviations } from '../rules/abbreviations.ts'
-import type { MergerLives } from '../rules/merger-lives.ts'
-import type { LevelLives } from '../rules/model-standing.ts'
-import type { PairInContext } from '../rules/pair-standing.ts'
 import type { StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
-import type { Vocabularies } from '../rules/vocabularies.ts'
 import { readWithMembers } from '../store/members-in-view.ts'
-import type { MergedBodies } from '../store/mergers-in-view.ts'
-import { type ListedLink, linksInOrderOn } from '../store/pilot-links-in-view.ts'
 import type { View } from '../store/store.ts'
 import { batched } from './batched.ts'
 import type { Budget } from './budget.ts'
-import type { SharedCode } from './conflicts/shared-codes.ts'
-import { sharedWithDeadline, viewWithDeadline, withDeadline } from './deadline.ts'
-import { givenNotThrown, lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
-import type { CalledPair } from './search/called-pairs.ts'
-import {
-  isOfRulings,
-  type KnownEntries,
-  type KnownWhereabouts,
-  type LinkIndex,
-  type SharedFacts,
-} from './shared-facts.ts'
+import { viewWithDeadline, withDeadline } from './deadline.ts'
+import { FactsInView } from './facts-in-view.ts'
+import { givenNotThrown, mapMaybeAsync, type Soon } from './lazy.ts'
+import { isOfRulings, type KnownEntries, type KnownWhereabouts, type SharedFacts } from './shared-facts.ts'
 
 /**
  * A value and the view that it is read in. The view travels with every object this way, since one operation may ask
@@ -87,27 +71,13 @@ type AskOfEach = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, readonly Entry[
 export const LARGEST_READ = 10_000
 
 /** Reads one view on behalf of one request: gathers what is asked by id into one call a level, and keeps what it has read. */
-export class ViewReader {
+export class ViewReader extends FactsInView {
   readonly asOf: AsOf
   readonly revision: Revision
   /** Whether the question named this view, or an answer led to it. Otherwise it is today's, as known now, and another one tomorrow. */
   readonly isNamed: boolean
   readonly budget: Budget
   readonly stored: View
-  readonly standingEffects: () => Soon<readonly StandingEffect[]>
-  readonly pairs: () => Soon<readonly PairInContext[]>
-  readonly calledPairs: () => Soon<readonly CalledPair[]>
-  readonly pilotLinks: () => Soon<readonly ListedLink[]>
-  readonly linksOfPosts: () => Soon<LinkIndex['byPost']>
-  readonly mergerLives: () => Soon<MergerLives>
-  readonly cohorts: () => Soon<readonly Cohort[]>
-  readonly sharedCodes: () => Soon<readonly SharedCode[]>
-  readonly abbreviations: () => Soon<Abbreviations>
-  readonly codeSchemes: () => Soon<readonly string[]>
-  readonly mergedBodies: () => Soon<MergedBodies>
-  readonly vocabularies: () => Soon<Vocabularies>
-  readonly levelLives: () => Soon<LevelLives>
-  readonly listOrder: () => Soon<ListOrder>
   readonly whereabouts: KnownWhereabouts
   readonly conflictSearches: SharedFacts['conflictSearches']
   readonly chartTurns: SharedFacts['chartTurns']
@@ -132,6 +102,7 @@ export class ViewReader {
   readonly #contexts = new Map<Id, ArrangementInContext>()
 
   constructor({ view, revision, isNamed, shared, budget, language, head, other }: ViewReaderParts) {
+    super({ shared, validAt: view.at.validAt, revision, head, budget })
     const asked = viewWithDeadline(view, budget)
     this.asOf = view.at
     this.revision = revision
@@ -140,22 +111,6 @@ export class ViewReader {
     this.stored = asked
     this.#view = view
     this.#language = language
-    const sharedBy = <T extends object>(ask: () => Soon<T>) => lazyAsync(() => sharedWithDeadline(ask(), budget))
-    this.standingEffects = sharedBy(() => shared.standingEffects(revision))
-    this.pairs = sharedBy(() => shared.pairs(revision))
-    this.calledPairs = sharedBy(() => shared.calledPairs(revision))
-    const links = sharedBy(() => shared.pilotLinks(revision))
-    this.pilotLinks = () => mapMaybeAsync(links(), ({ all }) => linksInOrderOn(all, this.asOf.validAt))
-    this.linksOfPosts = () => mapMaybeAsync(links(), ({ byPost }) => byPost)
-    this.mergerLives = sharedBy(() => shared.mergerLives(revision))
-    this.cohorts = sharedBy(() => shared.cohorts(view.at.validAt, revision))
-    this.abbreviations = sharedBy(() => shared.abbreviations(revision))
-    this.codeSchemes = sharedBy(() => shared.codeSchemes(revision))
-    this.sharedCodes = sharedBy(() => shared.sharedCodes(revision))
-    this.mergedBodies = sharedBy(() => shared.mergedBodies(view.at.validAt, revision))
-    this.vocabularies = sharedBy(() => shared.vocabularies(revision, head))
-    this.levelLives = sharedBy(() => shared.levelLives(revision))
-    this.listOrder = sharedBy(() => shared.listOrder(revision))
     this.whereabouts = shared.whereabouts(revision)
     this.conflictSearches = shared.conflictSearches
     this.chartTurns = shared.chartTurns

@@ -5,9 +5,9 @@ const gzip = promisify(gzipCallback)
 /** Below this, in bytes, gzip costs more than it saves. */
 const WORTH_ZIPPING = 1_400
 
-/** The bytes packed, beside what else is done; null where that is not worth it. */
-export const gzipped = async (body: Buffer): Promise<Buffer<ArrayBuffer> | null> =>
-  body.length < WORTH_ZIPPING ? null : gzip(body)
+/** The bytes packed, beside what else is done; null where that is not worth it. A text is one in UTF-8. */
+export const gzipped = async (body: Buffer | string): Promise<Buffer<ArrayBuffer> | null> =>
+  Buffer.byteLength(body) < WORTH_ZIPPING ? null : gzip(body)
 
 /** Each coding of an Accept-Encoding header with its weight. */
 const weightsIn = (header: string) =>

@@ -1,4 +1,4 @@
-import { createYoga, type YogaInitialContext } from 'graphql-yoga'
+import { createYoga } from 'graphql-yoga'
 import { Budget } from '../answers/budget.ts'
 import { clockIn } from '../answers/clock.ts'
 import { RequestViews } from '../answers/request-views.ts'
@@ -6,16 +6,15 @@ import { sharedFacts } from '../answers/shared-facts.ts'
 import { Turns } from '../answers/turns.ts'
 import { TIME_ZONE } from '../model/date.ts'
 import type { Store } from '../store/store.ts'
-import type { ServerContext } from './context.ts'
-import { documentCache } from './document-cache.ts'
+import { answererOf, FAILED } from './answering/answerer.ts'
+import type { Asker } from './answering/asked.ts'
+import type { Context } from './context.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
 import { plainAnswers } from './plain.ts'
 import { languageOf } from './plugins/request-language.ts'
-import { useBudget, useNodeBudget } from './plugins/use-budget.ts'
+import { useAnswerer } from './plugins/use-answerer.ts'
 import { corsFor, useVaryByOrigin } from './plugins/use-cors.ts'
-import { useDocumentLimits } from './plugins/use-document-limits.ts'
-import { useGivenBack } from './plugins/use-given-back.ts'
 import { useGzip } from './plugins/use-gzip.ts'
 import { useKeptAnswers } from './plugins/use-kept-answers.ts'
 import { useOwnPages } from './plugins/use-own-pages.ts'
@@ -50,50 +49,43 @@ export interface ApiOptions {
 /** On which day an instant is, as answers count days. */
 export const daysIn = (timeZone: string) => clockIn(timeZone, () => new Date()).dayOf
 
-/** What clients are told of a fault of ours. */
-const FAILED = 'Something failed in the server. Ask again; if it stays so, give its operator the requestId.'
-
 /** The GraphQL API over a store. Everything beside the endpoint (pages, health, bodies read early) is the server's. */
 export function createApi(options: ApiOptions) {
   const { store, now = () => new Date(), timeZone = TIME_ZONE, report = () => undefined } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const schema = executableSchema()
-  const { elapsed = () => performance.now() } = options
+  const { elapsed = () => performance.now(), corsOrigins = [] } = options
   const turns = new Turns()
   const parts = { store, clock: clockIn(timeZone, now), shared: sharedFacts(store) }
-  const context = ({ request }: YogaInitialContext): ServerContext => ({
-    views: new RequestViews({
-      ...parts,
-      language: languageOf(request),
-      budget: new Budget({ allowance: limits, turns, elapsed, signal: request.signal }),
-    }),
-  })
-  const yoga = createYoga<RequestContext, ServerContext>({
-    schema,
-    context,
+  const contextFor = ({ header, signal }: Asker): Context => {
+    const budget = new Budget({ allowance: limits, turns, elapsed, signal })
+    return { views: new RequestViews({ ...parts, language: languageOf(header), budget }) }
+  }
+  const hasSecrets = options.introspection === false
+  const answer = answererOf({ schema: executableSchema(), limits, hasSecrets, contextFor })
+  const lasting = new WeakSet<Request>()
+  const yoga = createYoga<RequestContext>({
     logging: false,
     multipart: false,
     batching: false,
     graphiql: false,
     landingPage: false,
-    cors: options.corsOrigins?.length ? corsFor(options.corsOrigins) : false,
+    cors: corsOrigins.length > 0 ? corsFor(corsOrigins) : false,
     maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { isDev: false, maskError, errorMessage: FAILED },
-    parserAndValidationCache: documentCache(),
+    parserAndValidationCache: false,
     plugins: [
-      useOwnPages(options.corsOrigins ?? []),
+      useOwnPages(corsOrigins),
       useRequestFaults(),
-      useGivenBack(),
       useRequestId(report),
-      useKeptAnswers(),
+      useKeptAnswers(lasting),
       useVaryByOrigin(),
-      useDocumentLimits(limits, options.introspection === false),
-      useNodeBudget(schema, limits.objects),
-      useBudget(),
+      useAnswerer(answer, lasting),
       useGzip(),
     ],
   })
-  return Object.assign(yoga, { plainly: plainAnswers(yoga, report) })
+  return Object.assign(yoga, {
+    plainly: plainAnswers({ answer, fetchAPI: yoga.fetchAPI, report, origins: corsOrigins }),
+  })
 }
 
 export type Api = ReturnType<typeof createApi>

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
-import { type GraphQLParams, processRegularResult, type YogaServerInstance } from 'graphql-yoga'
-import type { ServerContext } from './context.ts'
+import { type FetchAPI, type GraphQLParams, processRegularResult } from 'graphql-yoga'
+import type { Answerer, Asked } from './answering/asked.ts'
 import { gzipped, takesGzip } from './gzip.ts'
 import { type Report, type RequestContext, toldResult } from './plugins/use-request-id.ts'
 
@@ -16,66 +16,88 @@ export interface Posted {
 export interface PlainAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
+  /** A text, where it is not packed: Node sends it together with the headers. */
+  readonly body: Buffer | string
 }
 
-/** By these a request is refused, or answered otherwise; pages of other servers send them. */
-const CHOOSING = ['origin', 'sec-fetch-site'] as const
-
-/** A question that leaves nothing to choose. What is no question at all is refused by the whole way. */
-function questionIn({ body, header }: Posted): GraphQLParams | null {
-  if (CHOOSING.some((name) => header(name) !== null) || (header('accept') ?? '*/*') !== '*/*') return null
-  if (typeof body !== 'object' || body === null) return null
-  const { query, operationName } = body as GraphQLParams
-  return typeof query === 'string' && typeof (operationName ?? '') === 'string' ? body : null
+/** Whether no page asks, or one of this server that is told no more than a program is: pages of others are refused, or told what they may read. */
+function isOurs({ header }: Posted, origins: readonly string[]): boolean {
+  const [site, origin] = [header('sec-fetch-site'), header('origin')]
+  return site === 'same-origin' ? !origins.includes(origin ?? '') : site === null && origin === null
 }
 
-/** All that is looked at of a request once its question was read. */
-const requestOf = ({ header, signal }: Posted) =>
-  ({
-    method: 'POST',
-    headers: { get: header, has: (name: string) => header(name) !== null },
-    signal: signal(),
-  }) as Request
+const JSON_TYPE = 'application/json'
+/** What is given to who accepts it: answers are JSON to whoever takes anything. */
+const GIVEN: Readonly<Record<string, string>> = {
+  [JSON_TYPE]: JSON_TYPE,
+  'application/graphql-response+json': 'application/graphql-response+json',
+  'application/*': JSON_TYPE,
+  '*/*': JSON_TYPE,
+}
 
-const TYPE = 'application/json'
-type Yoga = YogaServerInstance<RequestContext, ServerContext>
+/** The type of the answer by an Accept header, as Yoga chooses it: the first one that is named, whatever its weight. null: it is for Yoga to say. */
+function typeFor(accept: string | null): string | null {
+  for (const part of (accept || '*/*').replace(/\s/g, '').toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';')
+    const charset = parameters.find((parameter) => parameter.includes('charset=')) ?? 'charset=utf-8'
+    if (charset === 'charset=utf-8' && Object.hasOwn(GIVEN, name)) return GIVEN[name] ?? null
+  }
+  return null
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPart = (value: unknown) => value === undefined || value === null || isObject(value)
+/** What a request may have beside its question. */
+const BESIDE = ['query', 'operationName', 'variables', 'extensions']
+
+/** What is no question at all is refused by the whole way. */
+function questionIn({ body }: Posted): Asked | null {
+  if (!isObject(body)) return null
+  const { query, operationName, variables, extensions } = body as GraphQLParams
+  if (typeof query !== 'string' || typeof (operationName ?? '') !== 'string') return null
+  const isWhole =
+    isPart(variables) && isPart(extensions) && Object.keys(Object(body)).every((name) => BESIDE.includes(name))
+  return isWhole ? { query, operationName, variables } : null
+}
 
 /** Status and text of an answer, as the whole way gives them. */
-async function written({ fetchAPI }: Yoga, result: ExecutionResult) {
+async function written(result: ExecutionResult, type: string, fetchAPI: FetchAPI) {
   if (!result.errors) return { status: 200, text: JSON.stringify(result) }
-  const response = processRegularResult(result, fetchAPI, TYPE)
+  const response = processRegularResult(result, fetchAPI, type)
   return { status: response.status, text: await response.text() }
 }
 
-async function sent(text: string, encodings: string | null) {
-  const body = Buffer.from(text)
-  const packed = takesGzip(encodings) ? await gzipped(body) : null
+async function sent(text: string, type: string, encodings: string | null) {
+  const packed = takesGzip(encodings) ? await gzipped(text) : null
+  const body = packed ?? text
   const headers = {
-    'content-type': `${TYPE}; charset=utf-8`,
-    'content-length': String((packed ?? body).length),
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': String(Buffer.byteLength(body)),
     vary: 'Origin, Accept-Encoding',
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
   }
-  return { headers, body: packed ?? body }
+  return { headers, body }
+}
+
+export interface PlainParts {
+  readonly answer: Answerer
+  readonly fetchAPI: FetchAPI
+  readonly report: Report
+  /** Origins whose pages may read answers. */
+  readonly origins: readonly string[]
 }
 
 /**
- * Answers most questions of programs as Yoga does, by all of its plugins that look at a question, and without the objects of fetch around
- * it: these cost more than a small answer.
+ * Answers most questions as Yoga does, without its hooks and the objects of fetch around them: these cost more than a small answer.
  * @returns null where the whole way has to be gone, nothing having been done yet
  */
 export const plainAnswers =
-  (yoga: Yoga, report: Report) =>
+  ({ answer, fetchAPI, report, origins }: PlainParts) =>
   async (posted: Posted, context: RequestContext): Promise<PlainAnswer | null> => {
-    const params = questionIn(posted)
-    if (!params) return null
-    const request = requestOf(posted)
-    const around = { ...context, request }
-    const asked = async () => yoga.getResultForParams({ params, request }, around)
-    // What is refused as it is looked at was not begun.
-    const result = (await asked().catch(() => null)) as ExecutionResult | null
-    if (!result) return null
-    const { status, text } = await written(yoga, toldResult(result, context, report))
-    return { status, ...(await sent(text, posted.header('accept-encoding'))) }
+    const { header, signal } = posted
+    const [asked, type] = [questionIn(posted), typeFor(header('accept'))]
+    if (!asked || !type || !isOurs(posted, origins)) return null
+    const { result } = await answer(asked, { method: 'POST', header, signal: signal() })
+    const { status, text } = await written(toldResult(result, context, report), type, fetchAPI)
+    return { status, ...(await sent(text, type, header('accept-encoding'))) }
   }

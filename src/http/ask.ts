@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Api, RequestContext } from '../graphql/index.ts'
 
-/** Fires when the client has left before its answer was whole. */
-function leaving(response: ServerResponse): AbortSignal {
+const signals = new WeakMap<Socket, AbortSignal>()
+
+/** Fires when the client has left. One for all questions of a connection: each costs little enough for a signal of its own to be felt. */
+function leaving(socket: Socket): AbortSignal {
+  const known = signals.get(socket)
+  if (known) return known
   const left = new AbortController()
-  response.once('close', () => {
-    if (!response.writableFinished) left.abort()
-  })
+  if (socket.destroyed) left.abort()
+  else socket.once('close', () => left.abort())
+  signals.set(socket, left.signal)
   return left.signal
 }
 
@@ -22,7 +27,7 @@ export async function ask(
   response: ServerResponse,
   context: RequestContext,
 ): Promise<void> {
-  const posted = { body: request.body, header: headersOf(request), signal: () => leaving(response) }
+  const posted = { body: request.body, header: headersOf(request), signal: () => leaving(request.socket) }
   const answer = request.method === 'POST' ? await api.plainly(posted, context) : null
   if (!answer) return void (await api(request, response, context))
   response.writeHead(answer.status, answer.headers).end(answer.body)

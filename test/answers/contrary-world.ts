@@ -79,6 +79,22 @@ export const CONTRARY: readonly Entry[] = [
   },
   pair,
   { ...holding(lasting('2022-08-01')), id: 'holding/late', first: 'post/y', second: 'post/z' },
+  post('post/over', 'org/x'),
+  { ...holding(lasting('2018-01-01', '2019-01-01')), id: 'holding/over', first: 'post/over', second: 'post/y' },
+  held('11', 'c', '2020-01-01', '2021-01-01', { post: 'post/over' }),
+  held('12', 'c', '2020-06-01', '2021-01-01', { post: 'post/y' }),
+  post('post/done', 'org/x'),
+  { ...holding(lasting('2018-01-01')), id: 'holding/done', first: 'post/done', second: 'post/z' },
+  held('14', 'a', '2022-11-01', null, { post: 'post/done' }),
+  held('15', 'a', '2022-11-01', null, { post: 'post/z' }),
+  // Seen in both before the report, and not afterwards.
+  held('16', 'c', '2022-08-01', null, { post: 'post/done', tenure: 'ACTING' }),
+  held('17', 'c', '2022-08-01', null, { post: 'post/z', tenure: 'ACTING' }),
+  // Seen in both after the report, and after the two could be held together again.
+  post('post/anew', 'org/x'),
+  { ...holding(lasting('2018-01-01')), id: 'holding/anew', first: 'post/anew', second: 'post/done' },
+  held('18', 'a', '2023-06-01', null, { post: 'post/anew' }),
+  held('19', 'a', '2023-06-01', '2023-07-01', { post: 'post/done', tenure: 'ACTING' }),
   { ...directive({ id: 'directive/old', issuer: 'org/centre' }), issued: issued('2015').issued },
   {
     ...directive({ id: 'directive/new', issuer: 'org/centre' }),
@@ -105,6 +121,9 @@ export const CONTRARY: readonly Entry[] = [
   laidDown('end', 'province', 'END', '2022-08-15', { target: 'effect/suspend', levels: [] }),
   report('a', 'DONE', '2022-10-15', pair.id),
   report('b', 'NOT_DONE', '2022-10-15', pair.id),
+  report('c', 'DONE', '2022-10-15', 'holding/done'),
+  report('d', 'DONE', '2022-10-15', 'holding/anew'),
+  laidDown('anew', 'notice', 'RESUME', '2023-01-01', { target: 'holding/anew', levels: [] }),
   {
     kind: 'ChangeEvent',
     id: 'event/half',
@@ -154,4 +173,6 @@ export const TOLD = [
   'HELD_OUTSIDE_POST | post/x | occupancy/4 post/x',
   'HELD_OUTSIDE_LIFE | person/dead | occupancy/7 person/dead',
   'PAIR_HELD_APART | holding/pair | holding/pair occupancy/5 occupancy/6',
+  'PAIR_HELD_AFTER_END | holding/done | report/c occupancy/14 occupancy/15',
+  'PAIR_HELD_AFTER_END | holding/over | holding/over occupancy/11 occupancy/12',
 ]

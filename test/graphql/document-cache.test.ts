@@ -1,9 +1,9 @@
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
-import { documentCache } from '../../src/graphql/document-cache.ts'
+import { documentCache } from '../../src/graphql/answering/documents.ts'
 
 test('parsed documents are kept as far as their texts are no longer than two million characters together', () => {
-  const { documentCache: cache } = documentCache()
+  const cache = documentCache()
   const text = (n: number, length: number) => `{ a${n} } #${'x'.repeat(length)}`
   for (let n = 0; n < 50; n++) cache.set(text(n, 200_000), parse(text(n, 200_000)))
   const keptOf = (count: number, length: number) =>

@@ -95,6 +95,14 @@ describe('a request may not be larger than the limits', () => {
     const { errors } = await ask(closed, '{ plces { nodes { key } } }')
     expect(errors.map(({ message }) => message)).toEqual(['Cannot query field "plces" on type "Query".'])
   })
+
+  test('nor does one for a variable', async () => {
+    const query = 'query ($filter: PlaceFilter) { places(filter: $filter) { totalCount } }'
+    const saidBy = async (one: typeof api) =>
+      (await ask(one, query, { filter: { existing: 'POSIBLE' } })).errors.map(({ message }) => message).join()
+    expect(await saidBy(api)).toContain('Did you mean the enum value "POSSIBLE"')
+    expect(await saidBy(apiOver(store, { introspection: false }))).not.toContain('Did you mean')
+  })
 })
 
 describe('the page sizes of an operation may not come to more objects than an answer may hold', () => {

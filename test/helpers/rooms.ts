@@ -90,7 +90,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   graphql: [
     ...['model', 'rules', 'answers', 'actions', 'formats', 'chart', 'store/store.ts', 'store/cache.ts'],
-    ...['graphql/limits', 'graphql/plugins', 'graphql/resolvers'],
+    ...['graphql/answering', 'graphql/limits', 'graphql/plugins', 'graphql/resolvers'],
     ...[
       'npm:graphql',
       'graphql-yoga',
@@ -103,10 +103,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'graphql/generated': ['model', 'answers', 'npm:graphql', ...filesOf('graphql', 'context', 'mappers')],
+  'graphql/execution': ['answers', 'npm:graphql', ...filesOf('graphql', 'context')],
+  'graphql/answering': [
+    ...['model', 'npm:graphql', 'store/cache.ts', 'answers/lazy.ts', 'graphql/limits', 'graphql/execution'],
+    ...filesOf('graphql', 'context', 'error-codes', 'mask-error'),
+  ],
   'graphql/limits': ['answers', 'npm:graphql', ...filesOf('graphql', 'connection', 'error-codes')],
   'graphql/plugins': [
-    ...['model', 'npm:graphql', 'graphql-yoga', 'node:crypto', 'graphql/limits'],
-    ...['answers/request-views.ts', ...filesOf('graphql', 'context', 'error-codes', 'etag', 'gzip', 'mask-error')],
+    ...['model', 'npm:graphql', 'graphql-yoga', 'node:crypto', 'graphql/answering/asked.ts'],
+    ...filesOf('graphql', 'error-codes', 'etag', 'gzip', 'mask-error'),
   ],
   'graphql/lists': [
     ...['model', 'rules', 'answers', 'store/store.ts', 'store/queries.ts', 'graphql/generated'],

@@ -143,7 +143,23 @@ const QUESTIONS: readonly (readonly [what: string, question: Question])[] = [
   ],
   ['a language', { query: '{ places { nodes { name } } }', headers: { 'dualhat-language': 'en' } }],
   ['a language that is none', { query: '{ places { nodes { name } } }', headers: { 'dualhat-language': '???' } }],
-  ['any type of answer', { query: '{ places { totalCount } }', headers: { accept: '*/*' } }],
+  ...[
+    '*/*',
+    '',
+    'application/*',
+    'application/json',
+    'application/json; charset=utf-8',
+    'APPLICATION/JSON',
+    'application/graphql-response+json',
+    'application/graphql-response+json, application/json;q=0.9',
+    'application/json;q=0.1, application/graphql-response+json',
+    'text/event-stream, multipart/mixed, application/json',
+    'text/html, */*;q=0.1',
+    'application/json; charset=latin1, application/graphql-response+json',
+  ].flatMap((accept): readonly (readonly [string, Question])[] => [
+    [`a question, in ${accept}`, { query: '{ places { totalCount } }', headers: { accept } }],
+    [`a mistake, in ${accept}`, { query: '{ places { totalCounts } }', headers: { accept } }],
+  ]),
 ]
 
 describe.each([
@@ -155,6 +171,25 @@ describe.each([
     const expected = await answerTo(server, body, { ...headers, ...WHOLLY })
     expect(expected.wholly).toBe(1)
     expect(await answerTo(server, body, headers)).toEqual({ ...expected, wholly: 0 })
+  })
+})
+
+describe('a page', () => {
+  const QUESTION = { query: '{ places { totalCount } }' }
+  const OWN = { 'sec-fetch-site': 'same-origin', ...WHOLLY }
+  const LISTED = { 'sec-fetch-site': 'same-origin', origin: 'https://elsewhere.example' }
+
+  test.each([alone, shared, closed])('of the server itself is answered as a program is', async (server) => {
+    expect(await answerTo(server, QUESTION, OWN)).toEqual(await answerTo(server, QUESTION))
+    expect(await answerTo(server, QUESTION, OWN)).toMatchObject({ wholly: 0 })
+  })
+
+  test('of an origin that is named is told that it may read the answer', async () => {
+    const answer = await answerTo(shared, QUESTION, LISTED)
+    expect(answer).toMatchObject({
+      wholly: 1,
+      said: { headers: { 'access-control-allow-origin': 'https://elsewhere.example' } },
+    })
   })
 })
 
@@ -177,7 +212,8 @@ describe('a server that does not show its schema', () => {
 
 describe('the whole way is gone', () => {
   test.each<readonly [what: string, body: unknown, headers: OutgoingHttpHeaders]>([
-    ['an answer of a type that is named', { query: BY_ID }, { accept: 'application/json' }],
+    ['an answer as a stream', { query: BY_ID }, { accept: 'text/event-stream' }],
+    ['an answer in other letters', { query: BY_ID }, { accept: 'application/json; charset=latin1' }],
     ['an answer of a type that is not given', { query: BY_ID }, { accept: 'text/html' }],
     ['a page of another server', { query: BY_ID }, { 'sec-fetch-site': 'cross-site' }],
     ['what has more than a question', { query: BY_ID, more: true }, {}],

@@ -50,10 +50,6 @@ const ROWS: readonly Row[] = [
     tell: () => 'The request is neither a GET nor a POST. Ask by a POST of JSON.',
   },
   {
-    said: /^Can only perform a mutation operation from a POST request\.$/,
-    tell: () => 'A GET only reads, and the operation is a mutation. Ask a query.',
-  },
-  {
     said: /^The (mutation|subscription) operation is not supported by the schema\.$/,
     tell: (kind) => `There is no ${kind} here. Ask a query.`,
   },

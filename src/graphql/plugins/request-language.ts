@@ -9,8 +9,8 @@ import { quoted } from '../../model/text.ts'
 export const LANGUAGE_HEADER = 'Dualhat-Language'
 
 /** null: it asks for none. @throws GraphQLError for what is no language */
-export function languageOf({ headers }: Request): Language | null {
-  const asked = headers.get(LANGUAGE_HEADER)
+export function languageOf(header: (name: string) => string | null): Language | null {
+  const asked = header(LANGUAGE_HEADER)
   if (asked === null || asked.trim() === '') return null
   const tag = languageTag(asked.trim())
   if (tag !== null) return tag

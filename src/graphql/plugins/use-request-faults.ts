@@ -1,8 +1,6 @@
-import { type DocumentNode, GraphQLError, getOperationAST, Kind } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { type GraphQLParams, type Plugin, processRegularResult } from 'graphql-yoga'
-import { quoted, shortened } from '../../model/text.ts'
 import type { WireCode } from '../error-codes.ts'
-import { refusal } from '../limits/limits-rule.ts'
 import { QUERY } from './own-words.ts'
 
 /** A request that is none, with a status of its own in every media type. */
@@ -20,23 +18,6 @@ const nothing = () => refused(400, 'BAD_REQUEST', `The request has no question. 
 const notPersisted = () => refused(200, 'PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported')
 const notGiven = () =>
   refused(406, 'BAD_REQUEST', 'The answer is given in none of the types of the Accept header. Accept application/json.')
-
-/** What to do where a document has several operations, or not the one that is asked for. */
-function wayOut(names: readonly string[]): string {
-  if (names.length === 0) return 'Leave "operationName" out, and write one operation alone.'
-  return `Give as "operationName" one of ${shortened(names.map((name) => quoted(name)).join(', '))}.`
-}
-
-/** @param name the operation that is asked for, as the client gave it */
-function noOperation({ definitions }: DocumentNode, name: string | null): GraphQLError {
-  const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
-  const fault = (message: string) => refusal('BAD_USER_INPUT', message)
-  if (operations.length === 0)
-    return fault('The document has no operation. Write one, for example { places { totalCount } }.')
-  const remedy = wayOut(operations.flatMap((one) => one.name?.value ?? []))
-  if (name === null) return fault(`The document has ${operations.length} operations. ${remedy}`)
-  return fault(`The document has no operation named ${quoted(name)}. ${remedy}`)
-}
 
 const isObject = (value: unknown): value is GraphQLParams =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -71,13 +52,6 @@ export const useRequestFaults = (): Plugin => ({
       },
     }
   },
-  onParse:
-    ({ context }) =>
-    ({ result }) => {
-      if (!result || result instanceof Error) return
-      const { operationName } = context.params
-      if (!getOperationAST(result, operationName)) throw noOperation(result, operationName ?? null)
-    },
   onResultProcess({ resultProcessor, setResult, setResultProcessor }) {
     if (resultProcessor) return
     setResult({ errors: [notGiven()] })

@@ -23,6 +23,7 @@ export const CONFLICT_RULES = [
   'HELD_OUTSIDE_POST',
   'HELD_OUTSIDE_LIFE',
   'PAIR_HELD_APART',
+  'PAIR_HELD_AFTER_END',
 ] as const
 export type ConflictRule = (typeof CONFLICT_RULES)[number]
 

@@ -64,6 +64,7 @@ export type ConflictRule =
   | 'LOWER_AUTHORITY'
   | 'MERGED_AFTER_END'
   | 'MERGED_TWICE'
+  | 'PAIR_HELD_AFTER_END'
   | 'PAIR_HELD_APART'
   | 'TWO_CODES'
   | 'TWO_FULL_HOLDERS'

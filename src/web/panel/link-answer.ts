@@ -57,6 +57,8 @@ export interface ToldLink {
   readonly execution: { readonly state: ExecutionState; readonly because: readonly WhyFragment[] } | null
   /** The arrangements that hold the two posts together here. */
   readonly held: readonly Held[]
+  /** Their ids, of a pair at a place: a chart may draw these in its stead. */
+  readonly onRecordAs: readonly string[]
   /** Where a pair joins posts; null: it is no pair at a place. */
   readonly place: string | null
 }
@@ -65,6 +67,7 @@ export interface ToldLink {
 export const NOTHING: ToldLink = {
   ...{ standing: null, history: [], model: null, quotes: [], isEvidenced: null, proofs: [], execution: null },
   ...{ pair: null, basis: null, readings: [], held: [], ends: [], isMerger: false, doubt: null, place: null },
+  onRecordAs: [],
 }
 
 /** What a link is asked for by. */
@@ -82,6 +85,7 @@ async function pilotLink(link: Asked, at: AsOf, lang: string, signal: AbortSigna
     ...{ pair: one.pair, isEvidenced: one.evidenceBasis !== null, basis: one.evidenceBasis, readings: one.holdings },
     proofs: one.holdings.flatMap(({ sources }) => sources),
     ...{ place, held: one.holdings, ends: endsIn([one.mainPost, one.concurrentPost]) },
+    onRecordAs: one.holdings.map(({ key }) => key),
   }
 }
 

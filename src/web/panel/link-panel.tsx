@@ -9,6 +9,7 @@ import { Written } from '../frame/said.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
 import { madeFacts } from '../objects/made.tsx'
 import { Facts } from '../objects/sections.tsx'
+import { shownDay } from '../state/days.ts'
 import { go } from '../state/navigation.ts'
 import { useScene } from '../state/scene.ts'
 import { shownStanding } from '../state/times.ts'
@@ -19,6 +20,7 @@ import { Firmness } from './firmness.tsx'
 import { Holders } from './holders.tsx'
 import { NOTHING, readLink, type ToldLink } from './link-answer.ts'
 import { isMerger } from './merged.ts'
+import { NotInChart } from './not-in-chart.tsx'
 import { isToldOf, Periods } from './periods.tsx'
 import { provingIn } from './proving.ts'
 import { ProvingWords } from './proving-words.tsx'
@@ -117,6 +119,22 @@ function Told({ told }: { readonly told: ToldLink }) {
   )
 }
 
+/** That a link is not in the chart; or that the chart has what is on record in its stead, and the way to it. */
+function Absent({ chart, told }: { readonly chart: ShownChart; readonly told: ToldLink }) {
+  const { words, chartWords, restingDay } = useScene()
+  const drawn = chart.whole.links.find(({ id }) => told.onRecordAs.includes(id))
+  if (!drawn) return <NotInChart />
+  const [main = '', concurrent = ''] = endsOf(drawn).map((end) => nameIn(chart.whole, end, drawn))
+  return (
+    <p class="partial">
+      {words.drawnAs(shownDay(restingDay))}{' '}
+      <button type="button" class="plain" onClick={() => go({ chosen: drawn.id })}>
+        {main} {chartWords.heldWith} {concurrent}
+      </button>
+    </p>
+  )
+}
+
 interface LinkPanelProps {
   readonly chart: ShownChart
   readonly link: ChartLink
@@ -141,6 +159,7 @@ export function LinkPanel({ chart, link, isDrawn = true }: LinkPanelProps) {
   return (
     <div aria-busy={loaded.isBusy}>
       {link.recorded === 'GONE' ? <p class="partial">{chartWords.recorded.GONE}</p> : null}
+      {value && !isDrawn ? <Absent chart={chart} told={value} /> : null}
       {value && !isDrawn ? <p class="soft">{words.knownOfIt}</p> : null}
       {value?.standing ? (
         <p class="state">

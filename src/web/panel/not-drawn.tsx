@@ -2,11 +2,11 @@ import type { ChartLink } from '../../chart/chart-model.ts'
 import type { ShownChart } from '../chart/use-chart.ts'
 import { LEAVING, Link, objectChange } from '../frame/link.tsx'
 import { Failure, Waiting } from '../frame/states.tsx'
-import { shownDay } from '../state/days.ts'
 import { useScene } from '../state/scene.ts'
 import { Joined } from './joined.tsx'
 import { Told, useNode } from './known.tsx'
 import { LinkPanel } from './link-panel.tsx'
+import { NotInChart } from './not-in-chart.tsx'
 import { Unrecorded } from './unrecorded.tsx'
 
 /** A link of which only the id is known: what it is called is asked for. null: the id is that of something else. */
@@ -50,16 +50,12 @@ interface NotDrawnProps {
 
 /** What is chosen is not in the chart, as of another day, or of another place: what became of it is told all the same. */
 export function NotDrawn({ chart, id }: NotDrawnProps) {
-  const { words, restingDay } = useScene()
   const link = linkOf(id)
+  if (link) return <LinkPanel key={id} chart={chart} link={link} isDrawn={false} />
   return (
     <>
-      <p class="partial">{words.notInChart(shownDay(restingDay))}</p>
-      {link ? (
-        <LinkPanel key={id} chart={chart} link={link} isDrawn={false} />
-      ) : (
-        <Node key={id} chart={chart} id={id} />
-      )}
+      <NotInChart />
+      <Node key={id} chart={chart} id={id} />
     </>
   )
 }

@@ -34,6 +34,7 @@ const en: ConflictWords = {
     HELD_OUTSIDE_POST: 'Held while the post is not there',
     HELD_OUTSIDE_LIFE: 'Held before birth or after death',
     PAIR_HELD_APART: 'Held by two people while one person is said to hold both',
+    PAIR_HELD_AFTER_END: 'Held by one person after that was said to be over',
   },
 }
 
@@ -61,6 +62,7 @@ const vi: ConflictWords = {
     HELD_OUTSIDE_POST: 'Giữ chức danh khi chức danh không tồn tại',
     HELD_OUTSIDE_LIFE: 'Giữ chức danh trước khi sinh hoặc sau khi mất',
     PAIR_HELD_APART: 'Hai người giữ trong khi một người được cho là giữ cả hai',
+    PAIR_HELD_AFTER_END: 'Một người giữ cả hai sau khi việc đó được cho là đã kết thúc',
   },
 }
 

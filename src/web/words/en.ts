@@ -118,6 +118,7 @@ export const en: PageWords = {
   detail: 'Details',
   pick: 'Choose a link, a post, a body or a place to see how it stands, why, and by which words.',
   notInChart: (day) => `Not in this chart on ${day}.`,
+  drawnAs: (day) => `On ${day} this chart draws in its place what is on record here:`,
   notDrawn: (day) => `Not drawn on ${day}: an end is not in this chart.`,
   knownOfIt: 'What is known of it as of that day:',
   recordedElsewhere: (has, shown) => `Recorded at ${has}, but not at ${shown}, which is shown.`,

@@ -117,6 +117,8 @@ export interface PageWords extends DateWords {
   readonly pick: string
   /** Of what is chosen and not in the chart. */
   readonly notInChart: (day: string) => string
+  /** Of a pair that is chosen, before the way to what the chart draws in its stead. */
+  readonly drawnAs: (day: string) => string
   /** Of a link that is told of, in a drawing. */
   readonly notDrawn: (day: string) => string
   /** Before what is told of it as of that day. */

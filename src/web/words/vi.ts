@@ -114,6 +114,7 @@ export const vi: PageWords = {
   detail: 'Chi tiết',
   pick: 'Chọn một đường nối, chức danh, cơ quan hay địa bàn để xem tình trạng, lý do và lời văn.',
   notInChart: (day) => `Không có trong sơ đồ này vào ngày ${day}.`,
+  drawnAs: (day) => `Vào ngày ${day}, thay cho liên kết này sơ đồ vẽ điều được ghi nhận ở đây:`,
   notDrawn: (day) => `Không vẽ vào ngày ${day}: một đầu không có trong sơ đồ này.`,
   knownOfIt: 'Những gì được biết, tính đến ngày ấy:',
   recordedElsewhere: (has, shown) => `Mục này được ghi nhận ở ${has}, nhưng không có ở ${shown} đang xem.`,

@@ -53,5 +53,6 @@ test('conflicts are listed by what is contradicted, in an order that pages rest 
     'HELD_OUTSIDE_POST',
     'HELD_OUTSIDE_LIFE',
     'PAIR_HELD_APART',
+    'PAIR_HELD_AFTER_END',
   ])
 })

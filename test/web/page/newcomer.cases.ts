@@ -142,6 +142,18 @@ export function newcomer(shown: Shown): void {
       },
     )
 
+    test('who chose a pair that the chart draws as what is on record there is led to that', async () => {
+      const chosen = encodeURIComponent('pair/vn/p-3 place/vn/quang-ninh')
+      await page.goto(`${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=${chosen}`)
+      await drawn(page)
+      const panel = page.locator('.panel')
+      await panel.getByText('On 31/08/2022 this chart draws in its place what is on record here:').waitFor()
+      expect(await panel.getByText('Not in this chart').count()).toBe(0)
+      await panel.locator('.partial button').click()
+      await expect.poll(() => parameter(page, 'chosen')).toBe('holding/vn/quang-ninh/p-3')
+      await expect.poll(() => panel.locator('.partial').count()).toBe(0)
+    })
+
     test('who chose something that is gone on another day is told so, since when and why', async () => {
       const chosen = 'pair/vn/p-4 place/vn/quang-ninh/dam-ha'
       await page.goto(
