@@ -10,6 +10,9 @@ export interface Allowance {
   readonly deadlineMs: number
 }
 
+/** What an answer, or a part of it, takes. */
+export type Taken = Pick<Allowance, 'objects' | 'characters'>
+
 export interface BudgetParts {
   readonly allowance: Allowance
   readonly turns: Turns
@@ -75,6 +78,11 @@ export class Budget {
   /** How many more objects the answer may hold. */
   get objectsLeft(): number {
     return this.#parts.allowance.objects - this.#objects
+  }
+
+  /** What the answer has taken so far. */
+  get taken(): Taken {
+    return { objects: this.#objects, characters: this.#characters }
   }
 
   /** Takes in objects that the answer holds from now on. @throws LimitExceeded, Timeout */

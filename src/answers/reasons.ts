@@ -10,13 +10,33 @@ import { namesOf, originOf } from '../model/traits.ts'
 import type { Sentence } from '../rules/conflicts/sentence.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
 import { ownText } from './own-texts.ts'
-import { allInView, type InView, type ViewReader } from './view-reader.ts'
+import { SharedInView } from './shared-in-view.ts'
+import type { InView, ViewReader } from './view-reader.ts'
+
+/** The reasons that were met in a view, by their facts: rows of a list mostly stand so for the same reasons. */
+const met = new WeakMap<ViewReader, Map<Id, SharedInView<Reason>>>()
+
+function reasonIn(view: ViewReader, known: Map<Id, SharedInView<Reason>>, reason: Reason): InView<Reason> {
+  const before = known.get(reason.fact)
+  if (before?.value.role === reason.role) return before
+  const made = new SharedInView(reason, view)
+  known.set(reason.fact, made)
+  return made
+}
+
+/** Reasons as objects of the answer. @throws LimitExceeded, Timeout */
+export function reasonsInView(view: ViewReader, reasons: readonly Reason[]): readonly InView<Reason>[] {
+  view.budget.spend(reasons.length)
+  const known = met.get(view) ?? new Map<Id, SharedInView<Reason>>()
+  met.set(view, known)
+  return reasons.map((reason) => reasonIn(view, known, reason))
+}
 
 /** An answer of a rule, its reasons seen through the view once they are read: of most, nobody asks for them. */
 export const reasoned = <S>(view: ViewReader, answer: { readonly state: S; readonly because: readonly Reason[] }) => ({
   state: answer.state,
   get because(): readonly InView<Reason>[] {
-    return allInView(view, answer.because)
+    return reasonsInView(view, answer.because)
   },
 })
 

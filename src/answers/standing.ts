@@ -11,10 +11,10 @@ import { bodiesOf } from '../rules/surroundings.ts'
 import { historyOf, standingOfFacts } from '../rules/timeline.ts'
 import { heldIn } from './existence.ts'
 import { mapMaybeAsync, type Soon } from './lazy.ts'
-import { reasoned } from './reasons.ts'
+import { reasoned, reasonsInView } from './reasons.ts'
 import { datesOfSources } from './sources.ts'
 import { factsOf } from './standing-facts.ts'
-import { allInView, type InView, type ViewReader } from './view-reader.ts'
+import type { InView, ViewReader } from './view-reader.ts'
 
 /** A standing whose parts are worked out when they are read: the state is quick, its bounds need the whole history. */
 export interface StandingInView {
@@ -31,7 +31,7 @@ export const standingInView = (view: ViewReader, standing: Standing): StandingIn
   since: standing.since,
   until: standing.until,
   get because() {
-    return allInView(view, standing.because)
+    return reasonsInView(view, standing.because)
   },
 })
 
@@ -48,7 +48,7 @@ export const periodInView = (
 ): PeriodInView => ({
   ...{ state: period.state, possible: period.possible, since: period.since, until: period.until },
   get because() {
-    return mapMaybeAsync(reasons(), (because) => allInView(view, because))
+    return mapMaybeAsync(reasons(), (because) => reasonsInView(view, because))
   },
 })
 
@@ -79,7 +79,7 @@ class StandingOfFacts implements StandingInView {
     return this.#period.until
   }
   get because() {
-    return allInView(this.#view, this.#standing.because)
+    return reasonsInView(this.#view, this.#standing.because)
   }
 
   get #standing(): DayStanding {

@@ -13,7 +13,9 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { Budget } from '../../src/answers/budget.ts'
+import { SharedInView } from '../../src/answers/shared-in-view.ts'
 import { Turns } from '../../src/answers/turns.ts'
+import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { execute } from '../../src/graphql/execution/execute.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 
@@ -28,12 +30,13 @@ const fieldsWith = (sure: '' | '!') => `
   name: String${sure} later: Int${sure} nothing: String throws: String${sure} fails: Int${sure} codes: [String${sure}]${sure}
   gives(text: String = "given", to: [Int!]): String${sure} wrong: Int${sure}
   plain: Plain${sure} thing: Thing${sure} thingLater: Thing${sure} missing: Plain
-  unsaid: String${sure} maybe: Plain late: Int
+  unsaid: String${sure} wrongNow: Int maybe: Plain late: Int
   lists: [Thing${sure}]${sure} mixed: [Plain${sure}] mixedLater: [Plain${sure}]${sure} long: [Other${sure}]
 `
 
 const other = { is: 'Other' }
-const plain = { is: 'Plain' }
+/** Told alike wherever it stands, what fails in it too. */
+const plain = Object.assign(new SharedInView(null, {} as ViewReader), { is: 'Plain' })
 const failed = () => Promise.reject(new Error('fails later'))
 const RESOLVERS: Readonly<Record<string, (source: unknown, args: Readonly<Record<string, unknown>>) => unknown>> = {
   name: () => 'Ban Tổ chức',
@@ -46,6 +49,7 @@ const RESOLVERS: Readonly<Record<string, (source: unknown, args: Readonly<Record
   gives: (_source, { text, to }) => `${text} ${JSON.stringify(to)}`,
   wrong: async () => 'no number',
   unsaid: () => null,
+  wrongNow: () => 'no number',
   maybe: () => plain,
   late: () => setTimeout(5).then(failed),
   plain: () => plain,
@@ -70,7 +74,19 @@ function schemaWith(sure: '' | '!'): GraphQLSchema {
   return schema
 }
 
-const LEAVES = ['name', 'later', 'nothing', 'throws', 'fails', 'codes', 'gives', 'wrong', 'unsaid', '__typename']
+const LEAVES = [
+  'name',
+  'later',
+  'nothing',
+  'throws',
+  'fails',
+  'codes',
+  'gives',
+  'wrong',
+  'unsaid',
+  'wrongNow',
+  '__typename',
+]
 const TYPES = { plain: 'Plain', thing: 'Thing', thingLater: 'Thing', missing: 'Plain', lists: 'Thing' } as const
 const OF_OBJECT = { ...TYPES, mixed: 'Plain', mixedLater: 'Plain' } as const
 type Fields = Readonly<Record<string, string>>

@@ -79,6 +79,25 @@ describe('a question that would hold too much ends with one error, whatever its 
     expect(codesOf(await ask(within, texts(4)))).toEqual(['QUERY_TOO_COMPLEX'])
   })
 
+  test('what many rows share counts in each of them', async () => {
+    const query = `{ concurrentHoldings(first: 10, ${AT}) { nodes { standing { because { text quote { words } } } } } }`
+    const rows = listIn(await answerOf(apiOver(store), query), 'concurrentHoldings.nodes')
+    const reasons = rows.flatMap((one) => listIn(one, 'standing.because'))
+    const texts = reasons.map((one) => JSON.stringify(one))
+    expect(new Set(texts).size).toBeLessThan(texts.length)
+    const objects = rows.length + reasons.length + reasons.filter((one) => pick(one, 'quote') !== null).length
+    // Asked again, since what was just read is not shared yet.
+    const counted = async (limits: object) => {
+      const api = apiOver(store, { limits })
+      await ask(api, query)
+      return codesOf(await ask(api, query))
+    }
+    expect([await counted({ objects }), await counted({ objects: objects - 1 })]).toEqual([[], ['QUERY_TOO_COMPLEX']])
+    const characters = texts.join().length
+    const parts = [await counted({ characters: characters * 2 }), await counted({ characters: characters * 0.9 })]
+    expect(parts).toEqual([[], ['QUERY_TOO_COMPLEX']])
+  })
+
   test('a store is asked for no more than the answer may still hold', async () => {
     const mosts: unknown[] = []
     const heard = (view: View): View =>

@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, getArgumentValues, isObjectType, type ValidatedExecutionArgs } from 'graphql'
-import type { Budget } from '../../answers/budget.ts'
+import type { Budget, Taken } from '../../answers/budget.ts'
 import type { Soon } from '../../answers/lazy.ts'
+import { SharedInView } from '../../answers/shared-in-view.ts'
 import type { Context } from '../context.ts'
 import type { AskedField } from './asked-field.ts'
 import { charactersOf, PUNCTUATION } from './characters.ts'
@@ -14,6 +15,11 @@ type Answered = Record<string, unknown>
 type Abstract = Extract<Shape, { is: 'ABSTRACT' }>
 type List = Extract<Shape, { is: 'LIST' }>
 type Items = unknown[]
+
+/** An object that was told before, and what it took. */
+interface Told extends Taken {
+  readonly answered: Answered
+}
 
 const NO_ARGS: Args = Object.freeze({})
 /** Objects with a prototype of their own are written as fast as any, and have no names but those that are asked for. */
@@ -39,6 +45,7 @@ export class Answering {
   readonly #context: Context
   readonly #budget: Budget
   readonly #args = new Map<AskedField, Args>()
+  readonly #told = new Map<readonly AskedField[], Map<object, Told>>()
 
   constructor(plan: Plan, question: ValidatedExecutionArgs) {
     this.#plan = plan
@@ -49,6 +56,38 @@ export class Answering {
 
   /** An object with the fields that are asked of it. @param place null: it is the whole answer */
   object(fields: readonly AskedField[], source: unknown, place: Place | null): Soon<Answered> {
+    return source instanceof SharedInView ? this.#shared(fields, source, place) : this.#made(fields, source, place)
+  }
+
+  /** Takes what it took before, wherever it stands again. What failed in it, or is on its way, is not kept. */
+  #shared(fields: readonly AskedField[], source: object, place: Place | null): Soon<Answered> {
+    const known = this.#told.get(fields)?.get(source)
+    if (known) return this.#toldAgain(known)
+    const [before, faults] = [this.#budget.taken, this.faults.all.length]
+    const answered = this.#made(fields, source, place)
+    if (!(answered instanceof Promise) && this.faults.all.length === faults) {
+      const { objects, characters } = this.#budget.taken
+      this.#keep(fields, source, {
+        answered,
+        objects: objects - before.objects,
+        characters: characters - before.characters,
+      })
+    }
+    return answered
+  }
+
+  #keep(fields: readonly AskedField[], source: object, told: Told): void {
+    const known = this.#told.get(fields) ?? new Map<object, Told>()
+    this.#told.set(fields, known.set(source, told))
+  }
+
+  #toldAgain({ answered, objects, characters }: Told): Answered {
+    this.#budget.spend(objects)
+    this.#budget.write(characters)
+    return answered
+  }
+
+  #made(fields: readonly AskedField[], source: unknown, place: Place | null): Soon<Answered> {
     const answered: Answered = Object.create(BARE)
     let pending: Pending<string, Answered> | null = null
     for (const field of fields) {
