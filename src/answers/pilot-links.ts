@@ -9,14 +9,14 @@ import { isLinkOn, type ListedLink } from '../store/pilot-links-in-view.ts'
 import { lazyAsync, mapMaybeAsync, type Soon } from './lazy.ts'
 import { reasoned } from './reasons.ts'
 import { type PeriodInView, periodInView, type StandingInView, standingInView } from './standing.ts'
-import { eventsOf, listedOnce } from './standing-facts.ts'
+import { eventsOf, reachingIn } from './standing-facts.ts'
 import { allInView, type InView, type InViewOf, inView, type ViewReader } from './view-reader.ts'
 
 export type { ListedLink } from '../store/pilot-links-in-view.ts'
 
 /** The orders that reach a link, of all. */
 export const effectsOn = (view: ViewReader, { link, where }: ListedLink, all: readonly StandingEffect[]) =>
-  listedOnce(view, ordersReaching(link, all, where))
+  reachingIn(view, all, ordersReaching(link, all, where))
 
 const eventsUntil = ({ value, view }: InView<ListedLink>, until: Day): Soon<readonly ChangeEvent[]> =>
   eventsOf(

@@ -3,6 +3,7 @@ import type { ChangeEvent } from '../model/change-event.ts'
 import { type Day, LAST_DAY } from '../model/date.ts'
 import { boundsOf } from '../model/interval.ts'
 import type { Lifespan } from '../rules/lifespans.ts'
+import { listedOnce } from '../rules/order-lists.ts'
 import { isAbout, reachingAt, type StandingEffect } from '../rules/reach.ts'
 import type { StandingFacts } from '../rules/standing.ts'
 import { surroundingsIn } from '../store/members-in-view.ts'
@@ -30,15 +31,12 @@ function primed(view: ViewReader, orders: readonly StandingEffect[]): readonly S
   return orders
 }
 
-/** The list itself, or an equal one met before: what follows from a list of orders is worked out once for all who hold it. */
-export function listedOnce(view: ViewReader, orders: readonly StandingEffect[]): readonly StandingEffect[] {
-  // What moved is by itself: where it lies, and so which orders reach it, depends on the day.
-  if (orders.some(({ where }) => where)) return primed(view, orders)
-  const name = orders.map(({ effect }) => effect.id).join(' ')
-  const known = view.orderLists.get(name) ?? orders
-  view.orderLists.set(name, known)
-  return primed(view, known)
-}
+/** Orders that reach something, as the one list of all that they reach. @param all the orders that these are some of */
+export const reachingIn = (
+  view: ViewReader,
+  all: readonly StandingEffect[],
+  orders: readonly StandingEffect[],
+): readonly StandingEffect[] => primed(view, listedOnce(all, orders))
 
 /** The orders that reach an arrangement. Where it lies is looked up only when an order's authority is bounded. */
 const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly StandingEffect[]> =>
@@ -46,7 +44,9 @@ const reaching = (view: ViewReader, arrangement: Arrangement): Soon<readonly Sta
     const { orders, isBounded } = ordersOn(all, arrangement)
     if (!isBounded) return primed(view, orders)
     const about = orders.filter((order) => isAbout(order, arrangement))
-    return mapMaybeAsync(whereaboutsOf(view, arrangement.place), (where) => listedOnce(view, reachingAt(about, where)))
+    return mapMaybeAsync(whereaboutsOf(view, arrangement.place), (where) =>
+      reachingIn(view, all, reachingAt(about, where)),
+    )
   })
 
 const factsIn = (view: ViewReader, context: ArrangementInContext, until: Day): Soon<StandingFacts> =>

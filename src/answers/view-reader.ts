@@ -83,8 +83,6 @@ export class ViewReader extends FactsInView {
   readonly chartTurns: SharedFacts['chartTurns']
   /** Words of the world met so far. */
   readonly terms = new Map<string, InView<Term>>()
-  /** Lists of orders met so far, by what is in them: what the same orders reach holds the same list. */
-  readonly orderLists = new Map<string, readonly StandingEffect[]>()
   /** What decides how arrangements stand on the view's day: a row that tells of its standing mostly tells of its execution, too. */
   readonly standingFacts = new WeakMap<Arrangement, StandingFacts>()
   /** Those whose effects were taken in. */

@@ -4,6 +4,7 @@ import type { ModelId, PlaceId } from '../model/ids.ts'
 import type { Cohort } from '../model/standing.ts'
 import type { Level } from '../model/vocabulary.ts'
 import type { MadeLife } from './made-life.ts'
+import { listedOnce } from './order-lists.ts'
 import { outcomeOf } from './outcome.ts'
 import { isAbout, isAboutModel, isModel, reachingAt, reachingOn, type StandingEffect } from './reach.ts'
 import { orderWithin, possibleByMergers } from './standing.ts'
@@ -58,13 +59,13 @@ export function cohortsOf(
 ): readonly Cohort[] {
   const classes = classesOf(effects, moved).map(({ model, level, place }): Cohort => {
     const about = effects.filter((one) => isAboutModel(one, { model, level }))
-    const reaching = reachingAt(about, place === null ? NOWHERE : whereaboutsOf(place))
+    const reaching = listedOnce(effects, reachingAt(about, place === null ? NOWHERE : whereaboutsOf(place)))
     return { model, level, place, arrangement: null, ...comesTo(reaching, [], day) }
   })
   const single = named.map(({ arrangement, byMergers }): Cohort => {
     const { id, model, level, place } = arrangement
     const about = effects.filter((one) => isAbout(one, arrangement))
-    const reaching = reachingAt(about, whereaboutsOf(place))
+    const reaching = listedOnce(effects, reachingAt(about, whereaboutsOf(place)))
     return { model, level, place: null, arrangement: id, ...comesTo(reaching, byMergers, day) }
   })
   return [...classes, ...single]
