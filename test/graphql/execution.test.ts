@@ -10,6 +10,7 @@ import {
   isObjectType,
   parse,
   validate,
+  validateExecutionArgs,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { Budget } from '../../src/answers/budget.ts'
@@ -17,6 +18,7 @@ import { SharedInView } from '../../src/answers/shared-in-view.ts'
 import { Turns } from '../../src/answers/turns.ts'
 import type { ViewReader } from '../../src/answers/view-reader.ts'
 import { execute } from '../../src/graphql/execution/execute.ts'
+import { planOf } from '../../src/graphql/execution/plan.ts'
 import { type Random, randomOf } from '../helpers/random.ts'
 
 /** Fields by how they give what they give. `!` stands where a question may want no null. */
@@ -229,4 +231,18 @@ test('nothing of a question stays when its text is kept', async () => {
   await setTimeout(1)
   collect()
   expect([left.deref(), asked.document.kind]).toEqual([undefined, 'Document'])
+})
+
+test('what is asked is kept with a text as far as it is no more than the text is worth', async () => {
+  const schema = schemaWith('')
+  const stays = async (length: number) => {
+    const document = parse(`{ ${Array.from({ length }, (_, n) => `a${n}: plain { name nothing codes }`).join(' ')} }`)
+    const asked = { schema, document, contextValue: unhurried() }
+    const question = validateExecutionArgs(asked)
+    const [root, plan] = 'schema' in question ? [question.schema.getQueryType(), planOf(question)] : []
+    const before = root && plan?.rootOf(root)
+    await execute(asked)
+    return root && plan?.rootOf(root) === before
+  }
+  expect([await stays(10), await stays(400)]).toEqual([true, false])
 })

@@ -25,6 +25,12 @@ type ByKey = Map<string, [FieldNode, ...FieldNode[]]>
 const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])))
 
+/**
+ * So many fields are kept with a text, a few hundred bytes each: a question of the page has some hundred. A short text that asks interfaces
+ * inside interfaces comes to ten thousands by the types that it meets.
+ */
+const MOST_KEPT = 500
+
 /** What a question asks of objects, type by type, worked out when its answer comes to them. */
 export class Plan {
   readonly #schema: GraphQLSchema
@@ -32,6 +38,7 @@ export class Plan {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #variables: Variables | undefined
   #root: readonly AskedField[] | null = null
+  #size = 0
 
   /** @param variables where they decide what is asked; a plan that is kept holds nothing of the question that it was made for */
   constructor({ schema, document, operation }: Question, variables?: Variables) {
@@ -54,7 +61,16 @@ export class Plan {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
     const made = this.#fieldsIn(sets, type)
     below.set(type, made)
+    this.#grow(made.length)
     return made
+  }
+
+  /** What has become too large is let go with the answers under way. */
+  #grow(fields: number): void {
+    this.#size += fields
+    if (this.#size <= MOST_KEPT) return
+    this.#root = null
+    this.#size = 0
   }
 
   #fieldsIn(sets: readonly SelectionSetNode[], type: GraphQLObjectType): readonly AskedField[] {
