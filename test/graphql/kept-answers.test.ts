@@ -63,6 +63,11 @@ test.each([
   expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, null])
 })
 
+test('nor is one in none of the types that are accepted', async () => {
+  const { status, headers } = await asked(FIXED, { accept: 'image/png' })
+  expect([status, headers.get('etag'), headers.get('cache-control')]).toEqual([406, null, null])
+})
+
 test('nor is one that was posted', async () => {
   const headers = { 'content-type': 'application/json' }
   const posted = await api.fetch(ENDPOINT, { method: 'POST', headers, body: JSON.stringify({ query: FIXED }) })

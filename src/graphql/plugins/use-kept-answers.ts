@@ -11,7 +11,8 @@ const KEPT = 'private, max-age=600'
  */
 export const useKeptAnswers = (lasting: WeakSet<Request>): Plugin => ({
   async onResponse({ request, response, setResponse, fetchAPI }) {
-    if (!lasting.has(request)) return
+    // One in no type that is accepted is refused after it was answered.
+    if (!(response.ok && lasting.has(request))) return
     const [text, { status, headers }] = [await response.text(), response]
     // Weak: the same answer, packed or not.
     const etag = `W/"${etagOf(headers.get('content-type') ?? '', text)}"`
