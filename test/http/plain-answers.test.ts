@@ -193,6 +193,15 @@ describe('a page', () => {
   })
 })
 
+test('what went wrong is told before the rest of an answer', async () => {
+  const query = '{ places(after: "x") { totalCount } all: places { totalCount } }'
+  for (const headers of [{}, WHOLLY]) {
+    const { said } = await answerTo(alone, { query }, headers)
+    const { body } = said as { readonly body: string }
+    expect(Object.keys(JSON.parse(body))).toEqual(['errors', 'data'])
+  }
+})
+
 describe('a server that does not show its schema', () => {
   test.each([
     ['__schema', SCHEMA],

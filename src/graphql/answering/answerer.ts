@@ -34,8 +34,9 @@ function executed(args: ExecutionArgs): Soon<ExecutionResult> {
   return result
 }
 
+/** Errors come first, as the specification of GraphQL has it: who reads a long answer should not find them at its end. */
 function told({ errors, ...result }: ExecutionResult, { views }: Context): Answered {
-  if (errors) return { result: { ...result, errors: errors.map(masked) }, isLasting: false }
+  if (errors) return { result: { errors: errors.map(masked), ...result }, isLasting: false }
   return { result, isLasting: views.areFixed }
 }
 
