@@ -95,6 +95,12 @@ export const CONTRARY: readonly Entry[] = [
   { ...holding(lasting('2018-01-01')), id: 'holding/anew', first: 'post/anew', second: 'post/done' },
   held('18', 'a', '2023-06-01', null, { post: 'post/anew' }),
   held('19', 'a', '2023-06-01', '2023-07-01', { post: 'post/done', tenure: 'ACTING' }),
+  // Seen in both when the two were held together anew, whichever of them comes first.
+  post('post/again', 'org/x'),
+  { ...holding(lasting('2018-01-01', '2019-01-01')), id: 'holding/past', first: 'post/again', second: 'post/y' },
+  { ...holding(lasting('2019-01-01', '2019-06-01')), id: 'holding/between', first: 'post/y', second: 'post/again' },
+  { ...holding(lasting('2020-01-01')), id: 'holding/again', first: 'post/y', second: 'post/again' },
+  held('20', 'c', '2020-06-01', '2021-01-01', { post: 'post/again' }),
   { ...directive({ id: 'directive/old', issuer: 'org/centre' }), issued: issued('2015').issued },
   {
     ...directive({ id: 'directive/new', issuer: 'org/centre' }),

@@ -5,6 +5,7 @@ import type { Occupancy } from '../../model/person.ts'
 import type { ExecutionReport } from '../../model/remarks.ts'
 import { few } from '../../rules/conflicts/conflict.ts'
 import {
+  beforeOthers,
   type Ending,
   ownEnding,
   pairHeldAfterEnd,
@@ -32,6 +33,15 @@ async function endingsOf(
   const active = facts ? historyOf(facts).filter(({ possible }) => possible.includes('ACTIVE')) : []
   return [...ownEnding(holding), ...reportedEndings(reports, active)]
 }
+
+/** Other arrangements of the same two posts, whichever comes first. */
+const othersOf = (
+  { id, first, second }: ConcurrentHolding,
+  byFirst: ReadonlyMap<Id, readonly ConcurrentHolding[]>,
+): readonly ConcurrentHolding[] => [
+  ...(byFirst.get(first) ?? []).filter((other) => other.second === second && other.id !== id),
+  ...(byFirst.get(second) ?? []).filter((other) => other.second === first),
+]
 
 /** Those who are recorded in both posts. */
 function inBoth(main: readonly Occupancy[], concurrent: readonly Occupancy[]): readonly Occupancy[] {
@@ -70,9 +80,10 @@ export const findPairHeldAfterEnd = findBy<ConcurrentHolding>({
     const ended = holdings.filter((_, n) => endings[n]?.length)
     const posts = [...new Set(ended.flatMap(({ first, second }) => [first, second]))]
     const holders = await linkedTo(view, ['Occupancy'], 'OCCUPIES', posts)
+    const byFirst = await linkedTo(view, ['ConcurrentHolding'], 'FIRST_POST', posts)
     return Promise.all(
       holdings.map(async (holding, n) => {
-        const over = endings[n] ?? []
+        const over = beforeOthers(endings[n] ?? [], othersOf(holding, byFirst))
         if (over.length === 0) return few([])
         const both = inBoth(holders.get(holding.first) ?? [], holders.get(holding.second) ?? [])
         return pairHeldAfterEnd(holding, over, await shownIn(view, both))

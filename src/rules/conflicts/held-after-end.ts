@@ -28,6 +28,10 @@ export function ownEnding(holding: ConcurrentHolding): readonly Ending[] {
 
 const firstOf = (days: readonly Day[]): Day => days.toSorted()[0] ?? LAST_DAY
 
+/** When those of them began that go on after a day; of several the first. */
+const begunOf = (spans: readonly Span[], after: Day): Day =>
+  firstOf(spans.filter(({ to }) => to > after).map(({ from }) => from))
+
 /**
  * By a report that the order was carried out: from then until another report may say otherwise, or the two may be held together anew.
  * @param active the days on which the holding may be active
@@ -38,7 +42,7 @@ export function reportedEndings(reports: readonly ExecutionReport[], active: rea
     const { earliest, latest: from } = rangeOf(observed)
     const to = firstOf([
       ...others.filter((other) => other.latest >= earliest).map((other) => other.earliest),
-      ...active.filter((days) => days.to > from).map((days) => days.from),
+      begunOf(active, from),
     ])
     if (outcome !== 'DONE' || from >= to) return []
     return [
@@ -50,6 +54,19 @@ export function reportedEndings(reports: readonly ExecutionReport[], active: rea
     ]
   })
 }
+
+const possibleDays = ({ valid }: ConcurrentHolding): Span => {
+  const { fromEarliest: from, toLatest: to } = boundsOf(valid)
+  return { from, to }
+}
+
+/** Until the same two posts may be held together by another arrangement. */
+export const beforeOthers = (endings: readonly Ending[], others: readonly ConcurrentHolding[]): readonly Ending[] =>
+  endings.flatMap((ending): readonly Ending[] => {
+    const to = begunOf(others.map(possibleDays), ending.days.from)
+    const days = intersection(ending.days, { from: FIRST_DAY, to })
+    return days ? [{ ...ending, days }] : []
+  })
 
 /** A time at which somebody holds a post, and the last day for which sources show it; null: they show none. */
 export interface ShownHolding {

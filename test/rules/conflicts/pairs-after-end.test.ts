@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../src/model/date.ts'
 import type { Occupancy } from '../../../src/model/person.ts'
-import { ownEnding, pairHeldAfterEnd, reportedEndings } from '../../../src/rules/conflicts/held-after-end.ts'
+import {
+  beforeOthers,
+  ownEnding,
+  pairHeldAfterEnd,
+  reportedEndings,
+} from '../../../src/rules/conflicts/held-after-end.ts'
 import { derived, holding, lasting } from '../../helpers/facts.ts'
 import { allOf, factsOf, held, report } from './records.ts'
 
@@ -76,6 +81,30 @@ describe('a pair of posts of which a report says that the order was carried out'
     expect(told([done], [{ from: '2018-01-01', to: '2022-07-07' }])).toHaveLength(1)
     expect(told([done], [{ from: '2022-12-01', to: '9999-12-31' }])).toEqual([])
     expect(told([done], [{ from: '2018-01-01', to: '9999-12-31' }])).toEqual([])
+  })
+})
+
+describe('a pair of posts that is held together anew', () => {
+  const told = (...others: readonly Parameters<typeof lasting>[]) => {
+    const endings = beforeOthers(
+      ownEnding(over),
+      others.map((valid) => holding(lasting(...valid))),
+    )
+    return factsOf(pairHeldAfterEnd(over, endings, shown(both('2020-01-01', '2021-01-01'))))
+  }
+
+  test('is in conflict only with what is seen between the two times', () => {
+    expect(told(['2021'])).toHaveLength(1)
+    expect(told(['2020-12-31'])).toHaveLength(1)
+    expect(told(['2020-01-01'])).toEqual([])
+    expect(told(['2018-06-01', '2019-06-01'])).toEqual([])
+    expect(told(['2000', '2010'])).toHaveLength(1)
+  })
+
+  test('is in none where it may be held anew, as far as dates say', () => {
+    expect(told(['[..2020-06-01]', '[2020-06-01..]'])).toEqual([])
+    expect(told([null])).toEqual([])
+    expect(told(['2021'], ['2019', '2020'])).toEqual([])
   })
 })
 
