@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { syncName } from './named.ts'
 import { partFile } from './part-file.ts'
 
@@ -20,30 +20,34 @@ const WITH_CHECKSUM = { [constants.ZSTD_c_checksumFlag]: 1 }
 /** With room for a byte that never comes: where a piece fills it, the engine takes as much again to look for more. */
 const ROOM = { chunkSize: PIECE + 1 }
 
-/** Stands before each piece: a frame that other programs skip, and that tells how long the piece is. */
-const SKIPPED = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 4, 0, 0, 0])
-const HEAD = SKIPPED.length + 4
+/** Stands before each piece: a frame that other programs skip. It tells how long the piece is, and a checksum of all those before it. */
+const SKIPPED = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 8, 0, 0, 0])
+const HEAD = SKIPPED.length + 8
 
-function headOf(length: number): Buffer {
+function headOf(length: number, before: number): Buffer {
   const head = Buffer.alloc(HEAD)
   SKIPPED.copy(head)
   head.writeUInt32LE(length, SKIPPED.length)
+  head.writeUInt32LE(before, SKIPPED.length + 4)
   return head
 }
 
 /** How long the piece is of which the head is there; 0: the one before was the last. */
-function lengthIn(head: Buffer): number {
-  if (head.subarray(0, SKIPPED.length).equals(SKIPPED)) return head.readUInt32LE(SKIPPED.length)
+function lengthIn(head: Buffer, before: number): number {
+  const length = head.length === HEAD ? head.readUInt32LE(SKIPPED.length) : 0
+  if (head.equals(headOf(length, before))) return length
   throw new Error('What is packed does not go on as it was packed.')
 }
 
 async function* packedPieces(file: string): AsyncGenerator<Buffer> {
+  let sum = 0
   for await (const piece of createReadStream(file, { highWaterMark: PIECE })) {
     const packed = zstdCompressSync(piece, { params: WITH_CHECKSUM })
-    yield headOf(packed.length)
+    yield headOf(packed.length, sum)
     yield packed
+    sum = crc32(packed, sum)
   }
-  yield headOf(0)
+  yield headOf(0, sum)
 }
 
 /** So many bytes of a file from where it was read to; fewer at its end. */
@@ -55,15 +59,19 @@ function nextOf(file: number, length: number): Buffer {
 function* unpackedPieces(packed: string): Generator<Buffer> {
   const file = openSync(packed, 'r')
   try {
-    for (let length = lengthIn(nextOf(file, HEAD)); length > 0; length = lengthIn(nextOf(file, HEAD)))
-      yield zstdDecompressSync(nextOf(file, length), ROOM)
+    let sum = 0
+    for (let length = lengthIn(nextOf(file, HEAD), sum); length > 0; length = lengthIn(nextOf(file, HEAD), sum)) {
+      const piece = nextOf(file, length)
+      sum = crc32(piece, sum)
+      yield zstdDecompressSync(piece, ROOM)
+    }
     if (nextOf(file, 1).length > 0) throw new Error('More is there than was packed.')
   } finally {
     closeSync(file)
   }
 }
 
-/** Packs a file into another, which is there whole or not at all, with a checksum of each piece. Whoever reads this program may read it. */
+/** Packs a file into another, which is there whole or not at all, with checksums of each piece and of all before it. Whoever reads this program may read it. */
 export async function pack(file: string, packed: string): Promise<void> {
   const part = partFile(packed)
   try {

@@ -77,6 +77,23 @@ test('with any end that is cut off, or with anything behind it, it is an error',
   expect(await isSoundAs(whole)).toBe(true)
 })
 
+test('with pieces in another order, or without one of them, it is an error', async () => {
+  const { to, out } = await packed(4 << 20)
+  const whole = await readFile(to)
+  const magic = whole.subarray(0, 8)
+  const at = [...whole.keys()].filter((n) => whole.subarray(n, n + magic.length).equals(magic))
+  const [first = whole, second = whole, ...others] = at.map((from, n) => whole.subarray(from, at[n + 1]))
+  const isSoundAs = async (...pieces: readonly Uint8Array[]) => {
+    await writeFile(to, Buffer.concat(pieces))
+    return [isSound(to), comesOut(to, out) !== null]
+  }
+  expect(others).toHaveLength(3)
+  expect(await isSoundAs(first, second, ...others)).toEqual([true, true])
+  expect(await isSoundAs(second, first, ...others)).toEqual([false, false])
+  expect(await isSoundAs(first, ...others)).toEqual([false, false])
+  expect(await isSoundAs(first, first, second, ...others)).toEqual([false, false])
+})
+
 test.each([0, 1, 1 << 20, (1 << 20) + 1])('a file of %i bytes comes out as it was', async (size) => {
   const { bytes, to, out } = await packed(size)
   expect(await unpack(to, out, always)).toBe(true)
