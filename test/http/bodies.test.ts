@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RequestLine } from '../../src/http/request-log.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { apiOver, emptyStore } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 const MOST = 1_000
 const store = await emptyStore()
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   port = Object(server.address()).port
 })
-afterAll(() => new Promise((done) => server.close(done)))
+afterAll(() => endServer(server))
 
 /** However it ended: hung up on while sending, a client has an error. */
 const closed = (socket: Socket) => new Promise((done) => socket.once('close', done))

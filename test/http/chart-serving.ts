@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 /** A server over a store, for as long as a group of tests runs. */
 export function serving(open: () => Promise<Store>) {
@@ -15,7 +16,7 @@ export function serving(open: () => Promise<Store>) {
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    close = () => new Promise<void>((done) => server.close(() => done()))
+    close = () => endServer(server)
   })
   afterAll(() => close())
   const get = (query: string, headers: Readonly<Record<string, string>> = {}) =>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostNames } from '../../src/http/host.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { apiOver, emptyStore } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 const store = await emptyStore()
 const serverFor = (host: string, ...named: readonly string[]) =>
@@ -26,7 +27,7 @@ const servers = {
 beforeAll(() =>
   Promise.all(Object.values(servers).map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)))),
 )
-afterAll(() => Promise.all(Object.values(servers).map((server) => new Promise((done) => server.close(done)))))
+afterAll(() => Promise.all(Object.values(servers).map(endServer)))
 
 async function ask(server: keyof typeof servers, host: string, path = '/graphql') {
   const { port } = Object(servers[server].address())

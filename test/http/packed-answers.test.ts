@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '../../src/graphql/index.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { emptyStore, record } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
 
 const store = await emptyStore()
@@ -17,7 +18,7 @@ const server = createHttpServer({
   recorded: () => store.head(),
 })
 beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)))
-afterAll(() => new Promise((done) => server.close(done)))
+afterAll(() => endServer(server))
 
 interface Given {
   readonly status: number

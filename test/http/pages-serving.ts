@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
 import { createHttpServer } from '../../src/http/server.ts'
 import { apiOver, emptyStore } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 /** A server over an empty store, for as long as a test file runs, and what it finds when it looks whether it is ready. */
 export async function servingPages() {
@@ -17,7 +18,7 @@ export async function servingPages() {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
-  afterAll(() => new Promise((done) => server.close(done)))
+  afterAll(() => endServer(server))
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(`${address}${path}`, { headers, method, redirect: 'manual' })
   return { store, api, found, get }

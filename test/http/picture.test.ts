@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createHttpServer } from '../../src/http/server.ts'
 import { elementsIn, parsed, textOf } from '../chart/xml.ts'
 import { apiOver } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 import { shippedStore } from '../helpers/shipped-world.ts'
 import { pointsIn } from '../pictures/png.ts'
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterAll(() => new Promise((done) => server.close(done)))
+afterAll(() => endServer(server))
 
 const get = (query: string, format = 'svg', init: RequestInit = {}) =>
   fetch(`${address}/chart.${format}?${query}`, init)

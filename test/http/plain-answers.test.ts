@@ -8,6 +8,7 @@ import type { RequestLine } from '../../src/http/request-log.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore, record } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 import { PROVINCE, SOURCE } from '../helpers/facts.ts'
 
 const sound = await emptyStore()
@@ -70,7 +71,7 @@ beforeAll(async () => {
   for (const server of servers) await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 })
 afterAll(async () => {
-  for (const server of servers) await new Promise((done) => server.close(done))
+  for (const server of servers) await endServer(server)
 })
 
 const HEADERS = { 'content-type': 'application/json', 'x-request-id': 'one-and-the-same' }

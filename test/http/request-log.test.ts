@@ -5,6 +5,7 @@ import type { RequestLine } from '../../src/http/request-log.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { emptyStore } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 const sound = await emptyStore()
 let fault: Error | null = null
@@ -38,7 +39,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterAll(() => new Promise((done) => server.close(done)))
+afterAll(() => endServer(server))
 
 /** @param lines how many lines the log must have before it is looked at */
 async function during<T>(

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '../../src/graphql/index.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import { openSqliteStore } from '../../src/store/sqlite/index.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dualhat-http-'))
 const store = await openSqliteStore(join(folder, 'world.db'))
@@ -26,7 +27,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(async () => {
-  await new Promise((done) => server.close(done))
+  await endServer(server)
   await store.close()
   rmSync(folder, { recursive: true })
 })

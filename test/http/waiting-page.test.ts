@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createHttpServer } from '../../src/http/server.ts'
 import { apiOver, emptyStore } from '../helpers/api.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 const store = await emptyStore()
 const server = createHttpServer({
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterAll(() => new Promise((done) => server.close(done)))
+afterAll(() => endServer(server))
 
 test.each([
   ['/', 'vi-VN,vi;q=0.9,en;q=0.8', 'vi'],

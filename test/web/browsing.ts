@@ -10,6 +10,7 @@ import { SHIPPED } from '../../src/shipped.ts'
 import type { Store } from '../../src/store/store.ts'
 import { apiOver, temporaryFolder } from '../helpers/api.ts'
 import { atEnd } from '../helpers/at-end.ts'
+import { endServer } from '../helpers/end-server.ts'
 
 export const CHROMIUM = '/usr/bin/chromium'
 /** The same without its windows and menus, which nobody sees here: a fifth less to compute. */
@@ -37,8 +38,7 @@ export async function servePage(store: Store): Promise<string> {
     ...{ isReady: () => true, recorded: () => store.head(), page: () => files },
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  atEnd(() => new Promise<void>((done) => server.close(() => done())))
-  atEnd(() => server.closeAllConnections())
+  atEnd(() => endServer(server))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
