@@ -23,6 +23,7 @@ import { type Random, randomOf } from '../helpers/random.ts'
 
 /** Fields by how they give what they give. `!` stands where a question may want no null. */
 const contractWith = (sure: '' | '!') => `
+  scalar Any
   interface Thing { name: String${sure} lists: [Thing${sure}]${sure} }
   type Plain implements Thing { ${fieldsWith(sure)} }
   type Other implements Thing { ${fieldsWith(sure)} own: [Plain]${sure} }
@@ -30,7 +31,7 @@ const contractWith = (sure: '' | '!') => `
 `
 const fieldsWith = (sure: '' | '!') => `
   name: String${sure} later: Int${sure} nothing: String throws: String${sure} fails: Int${sure} codes: [String${sure}]${sure}
-  gives(text: String = "given", to: [Int!]): String${sure} wrong: Int${sure}
+  gives(text: String = "given", to: [Int!], any: Any): String${sure} wrong: Int${sure}
   plain: Plain${sure} thing: Thing${sure} thingLater: Thing${sure} missing: Plain
   unsaid: String${sure} wrongNow: Int maybe: Plain late: Int
   lists: [Thing${sure}]${sure} mixed: [Plain${sure}] mixedLater: [Plain${sure}]${sure} long: [Other${sure}]
@@ -127,11 +128,12 @@ const question = (
   ... @include(if: true) ${selection(random, 'Query', 3)} thing { ...OfThing } long { name own { fails } } }
   fragment OfThing on Thing { name ...OfOther lists { name } } fragment OfOther on Other { plain { name nothing } }`
 
-const unhurried = () => {
+const contextBy = (elapsed: () => number) => {
   const allowance = { objects: 1e9, characters: 1e9, deadlineMs: 1e9 }
-  const parts = { allowance, turns: new Turns(), elapsed: () => 0, signal: new AbortController().signal }
+  const parts = { allowance, turns: new Turns(), elapsed, signal: new AbortController().signal }
   return { views: { budget: new Budget(parts) } }
 }
+const unhurried = () => contextBy(() => 0)
 
 const VARIABLES = { no: false, text: 'a text', numbers: [3] }
 const textOf = (schema: GraphQLSchema, seed: number) => {
@@ -200,6 +202,34 @@ describe('a question is answered as graphql-js answers it', () => {
     }
   })
 
+  test('the same again by the plan that was kept, with other arguments', async () => {
+    const document = parse('query ($text: String) { gives(text: $text) lists { ... on Plain { gives(text: $text) } } }')
+    for (const variableValues of [{ text: 'one' }, { text: 'other' }, {}]) {
+      const asked = { schema: schemaWith(''), document, variableValues, contextValue: unhurried() }
+      expect(told(await execute(asked))).toEqual(told(await graphqlJs(asked)))
+    }
+  })
+
+  test('what is spread twice is told of once', async () => {
+    const document = parse(
+      '{ plain { ...Fails ...Fails } ...Again ...Again } fragment Fails on Plain { fails } fragment Again on Query { fails }',
+    )
+    const asked = { schema: schemaWith(''), document, contextValue: unhurried() }
+    expect(told(await execute(asked))).toEqual(told(await graphqlJs(asked)))
+  })
+
+  test('in a long list that waits for its turn, what fails is heard before the list is whole', async () => {
+    const document = parse('{ long { name fails } }')
+    let now = 0
+    const late = () => {
+      now += 5
+      return now
+    }
+    const asked = { schema: schemaWith('!'), document, contextValue: contextBy(late) }
+    const { data, errors } = await execute(asked)
+    expect([data, errors?.map(({ message }) => message)]).toEqual([{ long: null }, ['fails later']])
+  })
+
   test('wrong variables, an unknown operation, and what looks at the schema', async () => {
     const asked = textOf(schemaWith(''), 1)
     const others = [
@@ -220,17 +250,17 @@ test('nothing of a question stays when its text is kept', async () => {
   const collect: () => void = runInNewContext('gc')
   const asked = {
     schema: schemaWith(''),
-    document: parse('query ($name: String) { gives(text: $name) plain { name } }'),
+    document: parse('query ($any: Any) { gives(any: $any) plain { name } }'),
   }
   const ask = async () => {
-    const [contextValue, variableValues] = [unhurried(), { name: 'x'.repeat(1_000) }]
-    await execute({ ...asked, contextValue, variableValues })
-    return new WeakRef(contextValue)
+    const [contextValue, any] = [unhurried(), { large: 'x'.repeat(1_000) }]
+    await execute({ ...asked, contextValue, variableValues: { any } })
+    return [contextValue, any].map((one) => new WeakRef(one))
   }
   const left = await ask()
   await setTimeout(1)
   collect()
-  expect([left.deref(), asked.document.kind]).toEqual([undefined, 'Document'])
+  expect([left.map((one) => one.deref()), asked.document.kind]).toEqual([[undefined, undefined], 'Document'])
 })
 
 test('what is asked is kept with a text as far as it is no more than the text is worth', async () => {

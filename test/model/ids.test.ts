@@ -9,6 +9,7 @@ const TEXTS = PREFIXES.flatMap((prefix) => [
   `${prefix}/vn/quảng-ninh`,
   `${prefix}/`,
   `${prefix}`,
+  `${prefix}s`,
   `${prefix}x/a`,
   `x${prefix}/a`,
   ` ${prefix}/a`,
