@@ -138,7 +138,10 @@ export class Budget {
     signal.addEventListener('abort', leave, { once: true })
     try {
       if (signal.aborted) throw leave()
-      return await Promise.race([this.#begun(answer), this.#ended.promise])
+      const answered = await Promise.race([this.#begun(answer), this.#ended.promise])
+      // One that was made at once comes before its end is heard.
+      if (this.#end) throw this.#end
+      return answered
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', leave)

@@ -96,6 +96,11 @@ describe('a request may not be larger than the limits', () => {
     expect(errors.map(({ message }) => message)).toEqual(['Cannot query field "plces" on type "Query".'])
   })
 
+  test('an answer that is made at once is ended by a limit as any other', async () => {
+    const answer = await ask(apiOver(store, { limits: { characters: 3 } }), '{ __type(name: "Place") { name } }')
+    expect([answer.data, codesOf(answer)]).toEqual([undefined, ['QUERY_TOO_COMPLEX']])
+  })
+
   test('nor does one for a variable', async () => {
     const query = 'query ($filter: PlaceFilter) { places(filter: $filter) { totalCount } }'
     const saidBy = async (one: typeof api) =>
