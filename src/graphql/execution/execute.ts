@@ -7,7 +7,7 @@ import {
   validateExecutionArgs,
 } from 'graphql'
 import type { Soon } from '../../answers/lazy.ts'
-import { Answering } from './answering.ts'
+import { Executor } from './executor.ts'
 import { planOf } from './plan.ts'
 
 /**
@@ -22,17 +22,17 @@ export function execute(args: ExecutionArgs): Soon<ExecutionResult> {
   // What the contract has no operations of is refused in the words of graphql-js.
   if (question.operation.operation !== OperationTypeNode.QUERY || !root) return executeRootSelectionSet(question)
   const plan = planOf(question)
-  const answering = new Answering(plan, question)
+  const executor = new Executor(plan, question)
   const answerOf = (data: Record<string, unknown> | null): ExecutionResult => {
-    const errors = answering.faults.all
+    const errors = executor.faults.all
     return errors.length > 0 ? { errors, data } : { data }
   }
   const failed = (error: unknown) => {
-    answering.faults.add(error as GraphQLError, null)
+    executor.faults.add(error as GraphQLError, null)
     return answerOf(null)
   }
   try {
-    const data = answering.object(plan.rootOf(root), question.rootValue, null)
+    const data = executor.object(plan.rootOf(root), question.rootValue, null)
     return data instanceof Promise ? data.then(answerOf, failed) : answerOf(data)
   } catch (error) {
     return failed(error)

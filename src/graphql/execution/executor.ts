@@ -38,7 +38,7 @@ const isIterable = (value: unknown): value is Iterable<unknown> =>
  * two items. What is at hand is completed at once. What fails is given as a promise that fails, not thrown: what is on its way beside it
  * must still be heard, since a promise that fails unheard ends the process.
  */
-export class Answering {
+export class Executor {
   readonly faults = new Faults()
   readonly #plan: Plan
   readonly #question: ValidatedExecutionArgs
