@@ -111,9 +111,16 @@ export function quietOf(page: Page): () => Promise<void> {
   }
 }
 
+/** What stands in a page, for who has to find out why something did not come. */
+const standsIn = (page: Page): Promise<string> =>
+  page.evaluate('document.readyState + ": " + document.body.innerText').then(String, String)
+
 /** Once what was asked for is drawn. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('.drawn svg, .cards, .rows').first().waitFor()
+  const first = page.locator('.drawn svg, .cards, .rows').first()
+  await first.waitFor().catch(async (cause) => {
+    throw new Error(`Nothing was drawn. The page says ${await standsIn(page)}`, { cause })
+  })
   await page.locator('.center[aria-busy="false"]').waitFor()
 }
 
