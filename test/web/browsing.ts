@@ -13,14 +13,10 @@ import { atEnd } from '../helpers/at-end.ts'
 import { endServer } from '../helpers/end-server.ts'
 
 export const CHROMIUM = '/usr/bin/chromium'
-/** The same without its windows and menus, which nobody sees here: a fifth less to compute. */
-const SHELL = '/usr/bin/chromium-headless-shell'
 /** What cases look at: a server with the page over the shipped world, and a browser. */
 export interface Shown {
   origin: string
   browser: Browser
-  /** For what is printed, and for how a page looks to the last field. */
-  whole: Browser
 }
 
 /** Without Chromium nothing can be looked at; where everything has to be, that is a failure. */
@@ -42,18 +38,13 @@ export async function servePage(store: Store): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-async function opened(executablePath: string): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   // With the limit Chromium begins no process beside each page for one that might follow.
   const args = ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1']
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args })
   atEnd(() => browser.close())
   return browser
 }
-
-export const openWholeBrowser = (): Promise<Browser> => opened(CHROMIUM)
-
-/** The smaller one, where it is there. */
-export const openBrowser = (): Promise<Browser> => opened(existsSync(SHELL) ? SHELL : CHROMIUM)
 
 /** A page in a real window, as its reader has it: enlarged for all pages, or beside the tools of a developer. */
 export async function openOwnWindow(enlargedBy: number, options: readonly string[] = []): Promise<Page> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe } from 'vitest'
 import { shippedStore } from '../helpers/shipped-world.ts'
-import { hasChromium, openBrowser, openWholeBrowser, type Shown, servePage } from './browsing.ts'
+import { hasChromium, openBrowser, type Shown, servePage } from './browsing.ts'
 import { askedAhead } from './page/ahead.cases.ts'
 import { analyst } from './page/analyst.cases.ts'
 import { anotherWorld } from './page/another-world.cases.ts'
@@ -34,7 +34,6 @@ servedPage(shown)
 describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is not there)', () => {
   beforeAll(async () => {
     shown.browser = await openBrowser()
-    shown.whole = await openWholeBrowser()
   })
   firstView(shown)
   analyst(shown)

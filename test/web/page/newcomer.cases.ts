@@ -317,7 +317,6 @@ export function newcomer(shown: Shown): void {
     })
 
     test('on paper has the details that are open whole, beside no buttons, and is told where the whole chart is', async () => {
-      const { page } = await openWindow(shown.whole, { viewport: { width: 1300, height: 900 } })
       await page.goto(
         `${shown.origin}/?place=place/vn/quang-ninh&at=2022-08-31&lang=en&chosen=holding/vn/quang-ninh/p-3`,
       )
@@ -331,6 +330,7 @@ export function newcomer(shown: Shown): void {
       ).toEqual(Array(5).fill('none'))
       await page.getByText('The whole chart, cut into pages between cards').waitFor()
       const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true })
+      await page.emulateMedia({ media: null })
       expect(text).toContain('Was the suspension carried out here?')
       // Far below what is on the screen, to the last of them.
       for (const name of ['Ba Chẽ District', 'Tiên Yên District', 'Vân Đồn District', 'Đông Triều Town'])

@@ -14,7 +14,7 @@ export function unseen(shown: Shown): void {
     const COMPARING = 'place=place/vn/quang-ninh/dam-ha&at=2025-08-01&base=2022-08-31&lang=en'
     let page: Page
     beforeAll(async () => {
-      ;({ page } = await openWindow(shown.whole))
+      ;({ page } = await openWindow(shown.browser))
     })
 
     test.each([
