@@ -1,13 +1,16 @@
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { listen } from '../../../src/http/listen.ts'
-import { drawn, item, listAsFile, openWindow, type Shown, writeDay } from '../browsing.ts'
+import { drawn, item, listAsFile, openWindow, quietOf, type Shown, writeDay } from '../browsing.ts'
 
 export function elsewhere(shown: Shown): void {
   test('says that the server is not reached, keeps what it shows, and goes on once it is', async () => {
     const { page } = await openWindow(shown.browser)
+    const quiet = quietOf(page)
     await page.goto(`${shown.origin}/?place=place/vn/quang-ninh/dam-ha&at=2022-08-31&lang=en`)
     await drawn(page)
+    // What is asked once the chart is drawn would be a second failure.
+    await quiet()
     await page.context().setOffline(true)
     await page.getByRole('link', { name: 'Quảng Ninh Province' }).click()
     await page.getByRole('alert').getByText('The server does not answer.').first().waitFor()
