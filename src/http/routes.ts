@@ -41,7 +41,7 @@ export interface ServerOptions {
 /** Answers one request; what it throws is a fault of ours or of the store. */
 export type Answer = (request: IncomingMessage, response: ServerResponse, requestId: string) => void | Promise<void>
 
-const NOT_YET = 'The world is still being recorded, or the store does not answer. Ask again in a moment.'
+const NOT_YET = 'The world is being opened or recorded, or the store does not answer. Ask again in a moment.'
 
 /** Says that it is too early, and when to ask again. */
 export function notYet(response: ServerResponse): void {

@@ -21,12 +21,12 @@ interface Words {
 const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
   vi: {
     title: 'Dualhat đang khởi động',
-    why: 'Dữ liệu còn đang được ghi. Trang này tự tải lại, và sẽ hiển thị dữ liệu khi ghi xong.',
+    why: 'Dữ liệu đang được mở, hoặc còn đang được ghi. Trang này tự tải lại, và sẽ hiển thị dữ liệu khi xong.',
     far: (done, of) => `đã xong ${done} trên ${of}`,
   },
   en: {
     title: 'Dualhat is starting',
-    why: 'The world is still being recorded. This page loads itself again, and shows it once it is there.',
+    why: 'The world is being opened, or still being recorded. This page loads itself again, and shows it once it is there.',
     far: (done, of) => `${done} of ${of}`,
   },
 }
