@@ -13,6 +13,7 @@ import { keptPlace } from './page/kept-place.cases.ts'
 import { byKeysAlone } from './page/keys.cases.ts'
 import { languages } from './page/languages.cases.ts'
 import { newcomer } from './page/newcomer.cases.ts'
+import { notDrawn } from './page/not-drawn.cases.ts'
 import { objectKinds } from './page/object-kinds.cases.ts'
 import { objectPages } from './page/objects.cases.ts'
 import { onTop } from './page/on-top.cases.ts'
@@ -39,6 +40,7 @@ describe.skipIf(!hasChromium)('in a browser (skipped where /usr/bin/chromium is 
   analyst(shown)
   comparedDays(shown)
   newcomer(shown)
+  notDrawn(shown)
   toldNewcomer(shown)
   languages(shown)
   askedAhead(shown)
